@@ -1,0 +1,3 @@
+document.title = 'Face to Face';
+
+export {};

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const src = resolve(__dirname, '../src');
+
+/** What each room may import beside itself; `setup` stands beside the floors. */
+const mayImport: Record<string, string[]> = {
+  core: [],
+  scenario: ['core'],
+  bots: ['core', 'scenario'],
+  words: ['core', 'scenario'],
+  wire: ['core', 'scenario'],
+  store: ['core', 'scenario'],
+  'debrief-view': ['core', 'scenario', 'words'],
+  game: ['core', 'scenario', 'bots', 'words', 'wire', 'store', 'debrief-view'],
+  console: ['core', 'scenario', 'bots', 'words', 'wire', 'store', 'debrief-view'],
+  server: ['core', 'scenario', 'bots', 'words', 'wire', 'store', 'debrief-view'],
+  cli: ['core', 'scenario', 'bots', 'words', 'wire', 'store', 'debrief-view'],
+  setup: [],
+};
+
+const importing = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"`])([^'"`\n]+)\1/g;
+
+/** The room of a path under src; paths outside src (assets, locales) have none. */
+function roomOf(path: string): string | undefined {
+  const [room = '..'] = relative(src, path).split(/[\\/]/);
+  return room === '..' ? undefined : room;
+}
+
+function breaches(file: string): string[] {
+  const room = roomOf(file) ?? '';
+  return [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, , name = '']) => {
+    const shown = `${relative(src, file)} imports ${name}`;
+    if (!name.startsWith('.')) return room === 'core' ? [shown] : [];
+    const other = roomOf(resolve(file, '..', name));
+    if (other === undefined) return room === 'core' ? [shown] : [];
+    return other === room || mayImport[room]?.includes(other) ? [] : [shown];
+  });
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(tsx?|mjs)$/.test(name))
+  .map((name) => join(src, name));
+
+test('every room under src has its floor', () => {
+  const strangers = files.map(roomOf).filter((room) => !(room && room in mayImport));
+  expect(strangers).toEqual([]);
+});
+
+test('imports only go down the floors', () => {
+  expect(files.flatMap(breaches)).toEqual([]);
+});
+
+/** A library is known in few places, so that it can be replaced there. */
+const homes: Record<string, RegExp> = {
+  phaser: /^game[\\/](stage|scenes)[\\/]|^game[\\/]main\.tsx?$/,
+  'phaser-src': /^game[\\/](stage|scenes)[\\/]|^game[\\/]main\.tsx?$/,
+  howler: /^game[\\/]/,
+  kysely: /^store[\\/]/,
+  fastify: /^server[\\/]/,
+  '@fastify': /^server[\\/]/,
+};
+
+test('a library is imported only where it is at home', () => {
+  const guests = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, , name = '']) => {
+      const home = homes[name.split('/')[0] ?? ''];
+      return home && !home.test(relative(src, file))
+        ? [`${relative(src, file)} imports ${name}`]
+        : [];
+    }),
+  );
+  expect(guests).toEqual([]);
+});
