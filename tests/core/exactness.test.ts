@@ -8,10 +8,10 @@ const inexact: Record<string, RegExp> = {
   'Math beyond the exact few':
     /\bMath\b(?!\.(?:imul|min|max|abs|floor|ceil|trunc|round|sqrt|sign|clz32)\b)/,
   power: /\*\*/,
-  clock: /\b(?:Date|performance|setTimeout|setInterval)\b/,
+  clock: /\bDate\b(?=\s*[.(])|\bperformance\s*\.|\bset(?:Timeout|Interval)\b/,
   locale: /\blocaleCompare\b|\btoLocale\w+|\bIntl\b/,
-  output: /\bconsole\b/,
-  chance: /\bcrypto\b/,
+  output: /\bconsole\s*\./,
+  chance: /\bcrypto\s*\./,
 };
 
 /** Comments may speak of all this; a string holds its place so that columns stay true. */

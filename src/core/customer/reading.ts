@@ -1,0 +1,113 @@
+/** Quantities that follow from her state: nothing here is stored. */
+import { MIND } from '../constants';
+import { at, clamp, greatest } from '../exact';
+import type { Mind, Scenario } from '../types';
+import { OBSTACLES, type Obstacle } from '../vocabulary';
+
+/** Her remaining risk, each fear weighted by how great it was at first, 0..1. */
+export function riskLeft(mind: Mind): number {
+  let weight = 0;
+  let total = 0;
+  for (let i = 0; i < mind.risk.length; i++) {
+    const start = at(mind.risk0, i);
+    weight += start;
+    total += start * at(mind.risk, i);
+  }
+  return total / weight;
+}
+
+/** How much of what she needs she has seen, 0..1. */
+export function valueSeen(mind: Mind): number {
+  let total = 0;
+  for (let i = 0; i < mind.cover.length; i++) total += at(mind.needWeight, i) * at(mind.cover, i);
+  return total;
+}
+
+/** Her understanding over the topics by importance, 0..1. */
+export function understood(scenario: Scenario, mind: Mind): number {
+  let total = 0;
+  for (let i = 0; i < mind.understanding.length; i++)
+    total += at(scenario.table.topics, i).importance * at(mind.understanding, i);
+  return total;
+}
+
+/** Her technical level over the topics by importance, 1..4. */
+export function levelOf(scenario: Scenario, mind: Mind): number {
+  let total = 0;
+  for (let i = 0; i < mind.level.length; i++)
+    total += at(scenario.table.topics, i).importance * at(mind.level, i);
+  return total;
+}
+
+/** How well she can listen, 0..1. */
+export function attention(mind: Mind): number {
+  const { floor, patience, anger, from, span } = MIND.attention;
+  return (floor + patience * mind.patience) * (1 - anger * clamp((mind.anger - from) / span));
+}
+
+interface Reasons {
+  risk: number;
+  value: number;
+  trust: number;
+  understanding: number;
+  anger: number;
+  inflation: number;
+}
+
+/** The least utility at which she would sign, .05..1.2: fear raises it, trust and value lower it. */
+function reservationFor(mind: Mind, why: Reasons): number {
+  const c = MIND.reservation;
+  const base = mind.noDeal ? c.noDeal : mind.reservation0;
+  return clamp(
+    base +
+      c.risk[0] * (why.risk - c.risk[1]) -
+      c.value[0] * (why.value - c.value[1]) -
+      c.trust[0] * (why.trust - c.trust[1]) -
+      c.understanding[0] * (why.understanding - c.understanding[1]) +
+      c.anger * why.anger +
+      why.inflation,
+    c.low,
+    c.high,
+  );
+}
+
+/** Her reservation now. */
+export function reservation(scenario: Scenario, mind: Mind, inflation = mind.inflation): number {
+  return reservationFor(mind, {
+    risk: riskLeft(mind),
+    value: valueSeen(mind),
+    trust: mind.trust,
+    understanding: understood(scenario, mind),
+    anger: mind.anger,
+    inflation,
+  });
+}
+
+/** Her reservation after a meeting as good as it gets: what makes a deal possible at all. */
+export function idealReservation(mind: Mind): number {
+  return reservationFor(mind, { ...MIND.ideal, anger: 0, inflation: 0 });
+}
+
+/** Readiness to decide; ready from .55. */
+export function readiness(scenario: Scenario, mind: Mind): number {
+  const c = MIND.readiness;
+  return (
+    c.value * valueSeen(mind) +
+    c.trust * mind.trust +
+    c.calm * (1 - clamp(riskLeft(mind) / c.riskSpan)) +
+    c.understanding * understood(scenario, mind) -
+    c.anger * Math.max(0, mind.anger - c.anger)
+  );
+}
+
+/** What most stands between her and a decision. */
+export function obstacle(scenario: Scenario, mind: Mind): Obstacle {
+  const c = MIND.obstacle;
+  const sizes = [
+    1 - clamp(valueSeen(mind) / c.value),
+    clamp((riskLeft(mind) - c.risk[0]) / c.risk[1]),
+    clamp((c.trust[0] - mind.trust) / c.trust[1]),
+    1 - clamp(understood(scenario, mind) / c.understanding),
+  ];
+  return at(OBSTACLES, greatest(sizes));
+}

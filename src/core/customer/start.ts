@@ -1,0 +1,181 @@
+/** Who she is today: everything hidden, drawn from the seed. */
+import { BARGAIN, DRAW, FEELING, LIMIT, STYLE_TRAITS } from '../constants';
+import { at, clamp, lift, pick, sum } from '../exact';
+import { gauss, STREAM, u } from '../random';
+import type { Mind, Scenario, Setup } from '../types';
+import { FEARS, STYLES, type Style } from '../vocabulary';
+
+function between([low, high]: readonly [number, number], luck: number): number {
+  return low + (high - low) * luck;
+}
+
+function normalised(xs: readonly number[]): number[] {
+  const total = sum(xs);
+  return xs.map((x) => x / total);
+}
+
+function drawStyle({ temper }: Scenario, setup: Setup): Style {
+  if (setup.style === 'account') return temper.style;
+  return at(STYLES, pick(temper.styleOdds, u(setup.seed, STREAM.style, 0, 0)));
+}
+
+function drawLevels({ table, temper }: Scenario, seed: number): number[] {
+  const luck = 2 * u(seed, STREAM.level, 0, 0) - 1;
+  const base = clamp(temper.levelMean + DRAW.levelSpan * luck, 1, 4);
+  return table.topics.map((_, t) =>
+    clamp(base + temper.levelSpread * gauss(seed, STREAM.level, 0, 1 + 4 * t), 1, 4),
+  );
+}
+
+/** `n` different whole numbers below `of`, in the order they were drawn. */
+function drawSome(of: number, n: number, seed: number, stream: number): number[] {
+  const pool = Array.from({ length: of }, (_, i) => i);
+  const drawn: number[] = [];
+  for (let i = 0; i < n && pool.length > 0; i++) {
+    const j = Math.floor(u(seed, stream, 0, i) * pool.length);
+    drawn.push(...pool.splice(j, 1));
+  }
+  return drawn;
+}
+
+function drawFears({ temper }: Scenario, seed: number): number[] {
+  const { shift, noise, salient, low, high } = DRAW.fear;
+  const great = drawSome(FEARS.length, salient.length, seed, STREAM.salientFears);
+  return FEARS.map((_, d) => {
+    const rank = great.indexOf(d);
+    const extra = rank < 0 ? 0 : at(salient, rank);
+    const luck = gauss(seed, STREAM.fearNoise, 0, 4 * d);
+    return clamp(at(temper.fearMean, d) + shift + noise * luck + extra, low, high);
+  });
+}
+
+function drawIssueWeights({ table, temper }: Scenario, risk: readonly number[], seed: number) {
+  const { base, link, spread } = DRAW.issue;
+  const raw = table.issues.map((_, i) => {
+    const linked = sum(at(temper.issueLink, i).map((share, d) => share * at(risk, d)));
+    const luck = lift(spread * gauss(seed, STREAM.issueWeights, 0, 4 * i));
+    return (base * at(temper.issueBase, i) + link * linked) * luck;
+  });
+  return normalised(raw);
+}
+
+function drawConditions({ temper }: Scenario, seed: number) {
+  const { banned, easy, hard, spread } = DRAW.condition;
+  const conditionEasy = temper.conditionEasy.map(
+    (odds, j) => !at(temper.conditionBanned, j) && u(seed, STREAM.conditions, 0, 8 * j) < odds,
+  );
+  const conditionCost = temper.conditionCost.map((cost, j) => {
+    if (at(temper.conditionBanned, j)) return banned;
+    const luck = lift(spread * gauss(seed, STREAM.conditions, 0, 8 * j + 1));
+    return cost * (at(conditionEasy, j) ? easy : hard) * luck;
+  });
+  return { conditionEasy, conditionCost };
+}
+
+/** What the seller's company can deliver of each clause that is a promise. */
+function drawCapacity({ table }: Scenario, seed: number): number[] {
+  return table.issues.map((issue, i) => {
+    const last = issue.cost.length - 1;
+    if (!issue.promise) return last;
+    const less = u(seed, STREAM.capacity, 0, 2 * i) < DRAW.capacity.less ? 1 : 0;
+    const lesser =
+      less && last >= 3 && u(seed, STREAM.capacity, 0, 2 * i + 1) < DRAW.capacity.lesser ? 1 : 0;
+    return Math.max(1, last - less - lesser);
+  });
+}
+
+function drawBargaining(scenario: Scenario, style: Style, seed: number) {
+  const traits = STYLE_TRAITS[style];
+  return {
+    reservation0: between(scenario.temper.reservation, u(seed, STREAM.reservation, 0, 0)),
+    patienceRounds: traits.rounds + Math.floor(3 * u(seed, STREAM.rounds, 0, 0)) - 1,
+    firmness: traits.firmness * lift(DRAW.firmnessSpread * gauss(seed, STREAM.firmness, 0, 0)),
+    top: DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0),
+    capacity: drawCapacity(scenario, seed),
+    noDeal: u(seed, STREAM.noDeal, 0, 0) < scenario.temper.noDealOdds,
+    ...drawConditions(scenario, seed),
+  };
+}
+
+function drawFeelings(scenario: Scenario, style: Style, seed: number) {
+  const { temper, table } = scenario;
+  const level = drawLevels(scenario, seed);
+  const { base, perLevel, luck } = DRAW.understanding;
+  const most = DRAW.jargonBias.most;
+  const bias = STYLE_TRAITS[style].jargon + DRAW.jargonBias.noise * gauss(seed, STREAM.jargonBias, 0, 0);
+  const trust = clamp(
+    temper.trust + DRAW.trust.noise * gauss(seed, STREAM.trust, 0, 0),
+    DRAW.trust.low,
+    DRAW.trust.high,
+  );
+  const needs = table.needs.map((_, n) => {
+    const x = lift(DRAW.needSpread * gauss(seed, STREAM.needWeights, 0, 4 * n));
+    return x * x;
+  });
+  return {
+    level,
+    jargonBias: clamp(bias, -most, most),
+    understanding: level.map(
+      (tau, t) => base + perLevel * (tau - 1) + luck * u(seed, STREAM.understanding, 0, t),
+    ),
+    trust,
+    anger: between(temper.anger, u(seed, STREAM.anger, 0, 0)),
+    needWeight: normalised(needs),
+  };
+}
+
+const BEFORE_THE_FIRST_WORD = {
+  patience: 1,
+  asked: 0,
+  saidBinding: false,
+  bonus: 0,
+  inflation: 0,
+  feelingHeard: false,
+  nextFeeling: FEELING.first,
+  confusion: 0,
+  ackStreak: 0,
+  listenStreak: 0,
+  idleListens: 0,
+  lastSubstance: 0,
+  lastAddressed: -1,
+  signalAt: -9,
+  signalOpen: false,
+  signals: 0,
+  siteVisited: false,
+  lies: 0,
+  deferred: 0,
+  promises: [],
+} as const;
+
+/** Draws her mind. Firmness grows with difficulty as k -> 1 + (k - 1) / 2. */
+export function drawMind(scenario: Scenario, setup: Setup): Mind {
+  const { seed } = setup;
+  const style = drawStyle(scenario, setup);
+  const feelings = drawFeelings(scenario, style, seed);
+  const risk = drawFears(scenario, seed);
+  const bargaining = drawBargaining(scenario, style, seed);
+  return {
+    ...BEFORE_THE_FIRST_WORD,
+    ...feelings,
+    ...bargaining,
+    firmness: bargaining.firmness * (1 + (setup.difficulty - 1) / 2),
+    style,
+    risk,
+    risk0: risk,
+    eased: risk.map(() => false),
+    trust0: feelings.trust,
+    anger0: feelings.anger,
+    cover: scenario.table.needs.map(() => 0),
+    questions: drawSome(scenario.table.facts.length, LIMIT.questions, seed, STREAM.questions),
+    issueWeight: drawIssueWeights(scenario, risk, seed),
+    feeling: feelings.anger > FEELING.opens ? 'frustration' : null,
+  };
+}
+
+/** How far she sits from the office, 0..1. */
+export function drawDistance(scenario: Scenario, seed: number): number {
+  return between(scenario.temper.distance, u(seed, STREAM.distance, 0, 0));
+}
+
+/** Seller's utility below which a salesperson may not sign without asking, of 0..1. */
+export const AUTHORITY = BARGAIN.authority;

@@ -1,0 +1,163 @@
+/** One turn while it is being played: a private copy that the moves write to, and what it causes. */
+import { CHANNEL_TRAITS, MIND } from './constants';
+import { attention } from './customer/reading';
+import { at, clamp } from './exact';
+import type { Change, Cue, CueName, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
+
+type Loose<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
+};
+type Written = 'understanding' | 'risk' | 'eased' | 'cover';
+export type DraftMind = { -readonly [K in keyof Mind]: K extends Written ? Loose<Mind>[K] : Mind[K] };
+export type DraftOpen = { -readonly [K in keyof Open]: Open[K] };
+
+export interface Draft {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** The turn being played, 1 for the first; 0 in the briefing. */
+  readonly turn: number;
+  readonly difficulty: number;
+  /** Share of a trust gain that the channel lets through. */
+  readonly channelTrust: number;
+  /** Factor on the noise of her cues. */
+  readonly noise: number;
+  /** How much of what is said she hears: half while a feeling is unanswered. */
+  readonly ears: number;
+  readonly attention: number;
+  /** Angry with a feeling unanswered at the start of the turn: pushing on talks over her. */
+  readonly upset: boolean;
+  readonly open: DraftOpen;
+  readonly mind: DraftMind;
+  readonly events: MeetingEvent[];
+  readonly cues: Cue[];
+  /** Changes of the latest effect. */
+  changes: Change[];
+}
+
+/** A draft of `meeting` for its turn number `turn`. */
+export function draftOf(meeting: Meeting, turn: number): Draft {
+  const { mind, open, setup } = meeting;
+  const channel = CHANNEL_TRAITS[open.channel];
+  return {
+    scenario: meeting.scenario,
+    seed: setup.seed,
+    turn,
+    difficulty: setup.difficulty,
+    channelTrust: channel.trust,
+    noise: channel.noise * setup.difficulty,
+    ears: mind.feeling !== null && mind.feeling !== 'enthusiasm' ? MIND.deafEar : 1,
+    attention: attention(mind),
+    upset: mind.anger > MIND.upset && mind.feeling !== null,
+    open: { ...open },
+    mind: {
+      ...mind,
+      understanding: mind.understanding.slice(),
+      risk: mind.risk.slice(),
+      eased: mind.eased.slice(),
+      cover: mind.cover.slice(),
+    },
+    events: [],
+    cues: [],
+    changes: [],
+  };
+}
+
+interface Detail {
+  of?: string;
+  with?: string;
+  n?: Record<string, number>;
+}
+
+const NOTHING: Record<string, number> = {};
+
+/** Notes why something happens; the changes that follow belong to it until the next note. */
+export function note(draft: Draft, code: string, detail: Detail = {}): void {
+  const changes: Change[] = [];
+  const effect: Effect = {
+    kind: 'effect',
+    turn: draft.turn,
+    code,
+    n: detail.n ?? NOTHING,
+    changes,
+    ...(detail.of !== undefined && { of: detail.of }),
+    ...(detail.with !== undefined && { with: detail.with }),
+  };
+  draft.changes = changes;
+  draft.events.push(effect);
+}
+
+/** Lets a person at the table see or hear something. */
+export function show(draft: Draft, cue: CueName, of?: string, level?: number, other?: string): void {
+  const shown: Cue = {
+    kind: 'cue',
+    turn: draft.turn,
+    cue,
+    ...(of !== undefined && { of }),
+    ...(level !== undefined && { level }),
+    ...(other !== undefined && { with: other }),
+  };
+  draft.cues.push(shown);
+  draft.events.push(shown);
+}
+
+/** A visible reaction, by its code. */
+export function react(draft: Draft, code: string): void {
+  show(draft, 'reaction', code);
+}
+
+function change(draft: Draft, what: Change['what'], before: number, after: number, of?: string): void {
+  if (before === after) return;
+  draft.changes.push(of === undefined ? { what, before, after } : { what, of, before, after });
+}
+
+/** Gains count less the more she trusts already; losses count as they are. */
+export function moveTrust(draft: Draft, delta: number): void {
+  const { mind } = draft;
+  const before = mind.trust;
+  mind.trust = clamp(before + (delta > 0 ? delta * MIND.trustGain * (1 - before) : delta));
+  change(draft, 'trust', before, mind.trust);
+}
+
+/** A gain that needs the person in the room: the channel lets a share of it through. */
+export function warm(draft: Draft, delta: number): void {
+  moveTrust(draft, delta > 0 ? delta * draft.channelTrust : delta);
+}
+
+export function movePatience(draft: Draft, delta: number): void {
+  const { mind } = draft;
+  const before = mind.patience;
+  mind.patience = Math.min(1, before + (delta < 0 ? delta * MIND.patienceLoss : delta));
+  change(draft, 'patience', before, mind.patience);
+}
+
+export function moveAnger(draft: Draft, delta: number): void {
+  const { mind } = draft;
+  const before = mind.anger;
+  mind.anger = clamp(before + delta);
+  change(draft, 'anger', before, mind.anger);
+}
+
+export function moveRisk(draft: Draft, fear: number, delta: number, id: string): void {
+  const before = at(draft.mind.risk, fear);
+  draft.mind.risk[fear] = clamp(before + delta);
+  change(draft, 'risk', before, at(draft.mind.risk, fear), id);
+}
+
+export function moveUnderstanding(draft: Draft, topic: number, delta: number, id: string): void {
+  const before = at(draft.mind.understanding, topic);
+  draft.mind.understanding[topic] = clamp(before + delta);
+  change(draft, 'understanding', before, at(draft.mind.understanding, topic), id);
+}
+
+export function moveCover(draft: Draft, need: number, delta: number, id: string): void {
+  const before = at(draft.mind.cover, need);
+  draft.mind.cover[need] = clamp(before + delta);
+  change(draft, 'cover', before, at(draft.mind.cover, need), id);
+}
+
+/** Counts a saying and returns how often it has now been said. */
+export function count(draft: Draft, key: string): number {
+  const n = (draft.open.said[key] ?? 0) + 1;
+  draft.open.said = { ...draft.open.said, [key]: n };
+  return n;
+}
