@@ -1,0 +1,155 @@
+/** Holds the meeting, plays actions, and writes each one down as it is played. */
+import { legal, play, start } from '../core/meeting';
+import type { Action, Exchange, Legal, Meeting, Scenario, View } from '../core/types';
+import { view } from '../core/view';
+import type { Scene } from '../words/lines';
+import { continued, EMPTY, type Transcript } from '../words/transcript';
+import type { KeptAttempt } from './attempt';
+import { takesTurn } from './begin';
+import { type Keep, SeatLost } from './kept/keep';
+import { store, type Watched } from './watched';
+
+/** `nothing`: the browser keeps nothing. `failed`: it refused to write. */
+export type Saving = 'saved' | 'nothing' | 'failed';
+
+/** The meeting as it stands; every play makes a new one. */
+export interface Moment {
+  readonly attempt: KeptAttempt;
+  readonly meeting: Meeting;
+  readonly view: View;
+  readonly legal: Legal;
+  readonly transcript: Transcript;
+  /** Exchanges of the meeting so far, oldest first. */
+  readonly exchanges: readonly Exchange[];
+  readonly saving: Saving;
+  /** Another tab plays this attempt now. */
+  readonly elsewhere: boolean;
+}
+
+export interface Session extends Watched<Moment> {
+  readonly scene: Scene;
+  /** @throws IllegalAction when the action is not legal now */
+  act(action: Action): void;
+  /** Takes the last turn back; counted. Does nothing where it is not allowed. */
+  takeBack(): void;
+  /** The meeting and its after-care are over. */
+  finish(): void;
+  speak(language: string): void;
+  /** From now on another tab plays. */
+  lose(): void;
+  /** Resolves when all that was played is written. */
+  settled(): Promise<void>;
+}
+
+export interface Table {
+  readonly scenario: Scenario;
+  readonly scene: Scene;
+  readonly keep: Keep;
+  readonly holder: string;
+}
+
+type Played = Pick<Moment, 'meeting' | 'transcript' | 'exchanges'>;
+
+function first(scenario: Scenario, attempt: KeptAttempt): Played {
+  const meeting = start(scenario, attempt.recording.setup);
+  return { meeting, transcript: EMPTY, exchanges: [] };
+}
+
+function next(before: Played, action: Action, scene: Scene): Played {
+  const { meeting } = play(before.meeting, action);
+  const exchange = meeting.open.last;
+  if (!exchange || exchange === before.meeting.open.last) return { ...before, meeting };
+  return {
+    meeting,
+    transcript: continued(before.transcript, exchange, scene),
+    exchanges: [...before.exchanges, exchange],
+  };
+}
+
+function through(actions: readonly Action[], table: Table, attempt: KeptAttempt): Played {
+  return actions.reduce(
+    (played, action) => next(played, action, table.scene),
+    first(table.scenario, attempt),
+  );
+}
+
+/** Whether the last turn may be taken back: in guided mode, while the meeting goes on. */
+export function mayTakeBack({ attempt, view: seen }: Moment): boolean {
+  return attempt.mode === 'guided' && seen.open.turn > 0 && seen.open.ended === null;
+}
+
+/**
+ * Sits down at the table with an attempt that `judge` has found sound, or with a fresh one.
+ * The attempt must already lie in `keep`.
+ */
+export function openSession(table: Table, attempt: KeptAttempt): Session {
+  const { keep, holder, scene } = table;
+  const seen = (played: Played, rest: Pick<Moment, 'attempt' | 'saving' | 'elsewhere'>): Moment => {
+    const sight = view(played.meeting, rest.attempt.mode);
+    return { ...played, ...rest, view: sight, legal: legal(sight) };
+  };
+  const saving = keep.saves ? 'saved' : 'nothing';
+  const opened = through(attempt.recording.actions, table, attempt);
+  const moments = store(seen(opened, { attempt, saving, elsewhere: false }));
+  let writing: Promise<void> = Promise.resolve();
+
+  const change = (by: Partial<Moment>) => moments.set({ ...moments.get(), ...by });
+  const write = (work: () => Promise<void>) => {
+    writing = writing.then(work).catch((error: unknown) => {
+      change(error instanceof SeatLost ? { elsewhere: true } : { saving: 'failed' });
+    });
+  };
+  const show = (played: Played, now: KeptAttempt) =>
+    moments.set(seen(played, { ...moments.get(), attempt: now }));
+
+  return {
+    ...moments,
+    scene,
+    act(action) {
+      const now = moments.get();
+      if (now.elsewhere) return;
+      const played = next(now, action, scene);
+      const time = Date.now() - now.attempt.startedAt;
+      show(played, extended(now.attempt, action, time));
+      const index = now.attempt.recording.actions.length;
+      write(() => keep.append({ attempt: attempt.id, index, action, time }, holder));
+    },
+    takeBack() {
+      const now = moments.get();
+      if (!mayTakeBack(now) || now.elsewhere) return;
+      const shorter = shortened(now.attempt);
+      const { actions } = shorter.recording;
+      show(through(actions, table, shorter), shorter);
+      write(() => keep.takeBack(attempt.id, actions.length, shorter.takebacks));
+    },
+    finish() {
+      change({ attempt: { ...moments.get().attempt, done: true } });
+      write(() => keep.finish(attempt.id));
+    },
+    speak(language) {
+      if (moments.get().attempt.language === language) return;
+      change({ attempt: { ...moments.get().attempt, language } });
+      write(() => keep.speak(attempt.id, language));
+    },
+    lose: () => change({ elsewhere: true }),
+    settled: () => writing,
+  };
+}
+
+function extended(attempt: KeptAttempt, action: Action, time: number): KeptAttempt {
+  const { recording, times } = attempt;
+  const actions = [...recording.actions, action];
+  return { ...attempt, recording: { ...recording, actions }, times: [...times, time] };
+}
+
+/** Without the last turn and what came after it. */
+function shortened(attempt: KeptAttempt): KeptAttempt {
+  const { recording, times, takebacks } = attempt;
+  const last = recording.actions.findLastIndex(takesTurn);
+  return {
+    ...attempt,
+    recording: { ...recording, actions: recording.actions.slice(0, last) },
+    times: times.slice(0, last),
+    takebacks: takebacks + 1,
+  };
+}

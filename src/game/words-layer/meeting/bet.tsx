@@ -1,0 +1,43 @@
+/** A call of her reaction, before it is said: optional, and taken back by a second press. */
+import type { Action } from '../../../core/types';
+import { BETS, type Bet } from '../../../core/vocabulary';
+import { Say } from '../voice';
+
+interface Props {
+  readonly action: Action;
+  readonly value: Bet | null;
+  onChoose(bet: Bet | null): void;
+}
+
+/** Only what can be taken too deep, too shallow or not at all can be called. */
+export function isBettable(action: Action): boolean {
+  return action.move === 'explain' || action.move === 'demo' || action.move === 'address';
+}
+
+/** The action with the call, where it takes one. */
+export function withBet(action: Action, bet: Bet | null): Action {
+  return bet !== null && isBettable(action) ? ({ ...action, bet } as Action) : action;
+}
+
+export function BetChoice({ action, value, onChoose }: Props) {
+  if (!isBettable(action)) return null;
+  return (
+    <fieldset class="bet">
+      <legend>
+        <Say id="bet.legend" />
+      </legend>
+      <div>
+        {BETS.map((bet) => (
+          <button
+            key={bet}
+            type="button"
+            aria-pressed={value === bet}
+            onClick={() => onChoose(value === bet ? null : bet)}
+          >
+            <Say id={`bet.${action.move}.${bet}`} />
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

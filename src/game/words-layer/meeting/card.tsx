@@ -1,0 +1,100 @@
+/** One thing that can be said: first it is picked, then it is said. */
+import { useEffect, useRef } from 'preact/hooks';
+import arrow from 'lucide-static/icons/arrow-right.svg';
+import { EVIDENCE_COST, PRICE } from '../../../core/constants';
+import type { Action } from '../../../core/types';
+import { type Bet, EVIDENCE } from '../../../core/vocabulary';
+import { type Line, playerLine } from '../../../words/lines';
+import type { Intent } from '../../menu';
+import type { Moment, Session } from '../../session';
+import { LOOKS } from '../intents';
+import { Icon } from '../parts/icon';
+import { Money, Say, Spoken } from '../voice';
+import { BetChoice } from './bet';
+
+interface Props {
+  readonly session: Session;
+  readonly moment: Moment;
+  readonly action: Action;
+  readonly intent: Intent;
+  /** Its key on the keyboard, 1 to 4. */
+  readonly digit?: number;
+  readonly picked: boolean;
+  readonly bet: Bet | null;
+  onPick(): void;
+  onBet(bet: Bet | null): void;
+  onSay(): void;
+}
+
+export function Card(props: Props) {
+  const { session, moment, action, intent, digit, picked, bet, onPick, onBet, onSay } = props;
+  const { icon, colour } = LOOKS[intent];
+  const line = playerLine(action, session.scene, moment.transcript.memory);
+  const say = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (picked) say.current?.focus({ preventScroll: false });
+  }, [picked]);
+  return (
+    <li class="say-card card" data-colour={colour} data-picked={picked}>
+      <button type="button" class="say-face" aria-pressed={picked} onClick={onPick}>
+        <span class="say-intent">
+          <Icon svg={icon} />
+          <span>
+            <Say id={`intent.${intent}`} />
+          </span>
+          {digit && <kbd aria-hidden="true">{digit}</kbd>}
+        </span>
+        <span class="say-line voice">{line ? <Spoken line={line as Line} /> : null}</span>
+        <CardFoot action={action} moment={moment} />
+      </button>
+      {picked && (
+        <div class="say-do">
+          <BetChoice action={action} value={bet} onChoose={onBet} />
+          <button ref={say} type="button" class="button primary wide" onClick={onSay}>
+            <Say id={action.move === 'listen' ? 'ui.doIt' : 'ui.sayIt'} />
+            <Icon svg={arrow} flip />
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What it costs and how deep it goes. */
+function CardFoot({ action, moment }: Pick<Props, 'action' | 'moment'>) {
+  const cost = costOf(action, moment);
+  if (cost > 0) {
+    return (
+      <small class="say-foot">
+        <Say id="card.costs" /> <Money amount={cost} />
+      </small>
+    );
+  }
+  if (action.move !== 'explain' && action.move !== 'demo') return null;
+  return (
+    <small class="say-foot">
+      <DepthMark depth={action.depth} />
+      <Say id={`depth.${action.depth}`} />
+    </small>
+  );
+}
+
+/** Four steps, as many filled as the depth. */
+export function DepthMark({ depth }: { depth: number }) {
+  return (
+    <span class="depth-mark" aria-hidden="true">
+      {[1, 2, 3, 4].map((step) => (
+        <i key={step} data-on={step <= depth} />
+      ))}
+    </span>
+  );
+}
+
+/** Money that saying it costs now, 0 for most. */
+function costOf(action: Action, { view }: Moment): number {
+  if (action.move === 'spend') return PRICE[action.on];
+  if (action.move !== 'address') return 0;
+  const first = !view.open.said[`address.${action.evidence}`];
+  const share = EVIDENCE_COST[EVIDENCE.indexOf(action.evidence)] ?? 0;
+  return first ? Math.round(share * view.table.list) : 0;
+}

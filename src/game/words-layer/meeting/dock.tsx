@@ -1,0 +1,113 @@
+/** What can be said now: the dial, four open cards, and every other move behind its intent. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Action } from '../../../core/types';
+import { type Group, menu, nameOf, placeOf } from '../../menu';
+import type { Moment, Session } from '../../session';
+import { shortcuts } from '../../shortcuts';
+import { Say, useSpeech } from '../voice';
+import { withBet } from './bet';
+import { Browse } from './browse';
+import { Card } from './card';
+import { Dial } from './dial';
+import { Intents } from './intents-bar';
+import { type Picking, usePicking } from './picking';
+
+interface Props {
+  readonly session: Session;
+  readonly moment: Moment;
+  /** Whether keys 1 to 4 pick a card. */
+  readonly keys: boolean;
+  onAct(action: Action): void;
+  /** Opens the offer sheet. */
+  onOffer(): void;
+}
+
+export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
+  const picking = usePicking();
+  const dock = useRef<HTMLElement>(null);
+  const { view, legal } = moment;
+  const groups = menu(legal, view.table);
+  const cards = shortcuts(view, legal, picking.depth);
+  const say = (action: Action) => {
+    const said = withBet(action, picking.bet);
+    picking.clear();
+    dock.current?.focus({ preventScroll: true });
+    onAct(said);
+  };
+  useDigits(keys && picking.browsing === null, cards, picking);
+  const cardOf = (action: Action, digit?: number) => (
+    <Card
+      key={nameOf({ ...action, depth: 0 } as unknown as Action)}
+      session={session}
+      moment={moment}
+      action={action}
+      intent={placeOf(action, view.table)?.[0] ?? 'ask'}
+      {...(digit !== undefined && { digit })}
+      picked={picking.isPicked(action)}
+      bet={picking.bet}
+      onPick={() => picking.pick(action)}
+      onBet={picking.call}
+      onSay={() => say(action)}
+    />
+  );
+  return (
+    <section class="dock" ref={dock} tabIndex={-1} aria-label={useSpeech().say('dock.title')}>
+      <Dial depth={picking.depth} onTurn={picking.turn} />
+      {picking.browsing ? (
+        <Browse
+          group={groupOf(groups, picking)}
+          picking={picking}
+          cardOf={cardOf}
+          mayOffer={legal.propose || legal.packages}
+          onOffer={onOffer}
+        />
+      ) : (
+        <Cards cards={cards} cardOf={cardOf} keys={keys} />
+      )}
+      <Intents groups={groups} legal={legal} picking={picking} />
+    </section>
+  );
+}
+
+function groupOf(groups: readonly Group[], { browsing }: Picking): Group {
+  const intent = browsing?.intent ?? 'ask';
+  return groups.find((group) => group.intent === intent) ?? { intent, entries: [] };
+}
+
+interface CardsProps {
+  readonly cards: readonly Action[];
+  readonly keys: boolean;
+  cardOf(action: Action, digit?: number): preact.JSX.Element;
+}
+
+function Cards({ cards, keys, cardOf }: CardsProps) {
+  return (
+    <div class="cards">
+      <h3 class="unseen">
+        <Say id="dock.cards" />
+      </h3>
+      <ul class="card-row">{cards.map((card, i) => cardOf(card, keys ? i + 1 : undefined))}</ul>
+    </div>
+  );
+}
+
+/** Whether a key belongs to what has the focus. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input[type=text], textarea, dialog') !== null;
+}
+
+/** Keys 1 to 4 pick one of the open cards. */
+function useDigits(on: boolean, cards: readonly Action[], picking: Picking): void {
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      const card = cards[Number(event.key) - 1];
+      if (!card || !/^[1-4]$/.test(event.key)) return;
+      event.preventDefault();
+      if (!picking.isPicked(card)) picking.pick(card);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}

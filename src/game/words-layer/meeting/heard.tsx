@@ -1,0 +1,79 @@
+/** The last exchange: what was said to her, what can be seen, and what she says. */
+import eye from 'lucide-static/icons/eye.svg';
+import type { TranscriptLine } from '../../../words/transcript';
+import { moodOf } from '../../mood';
+import type { Moment } from '../../session';
+import { MoodChip } from '../mood-chip';
+import { Icon } from '../parts/icon';
+import { lineText, Say, Spoken, useSpeech } from '../voice';
+
+/** Lines of the latest turn that has any. */
+function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
+  const turn = lines.at(-1)?.turn;
+  return lines.filter((line) => line.turn === turn);
+}
+
+export function Heard({ moment }: { moment: Moment }) {
+  const lines = latest(moment.transcript.lines).filter(({ kind }) => kind !== 'read');
+  const own = lines.find(({ who }) => who === 'player');
+  const seen = lines.filter(({ kind }) => kind === 'seen');
+  const said = lines.filter(({ who, kind }) => who === 'customer' && kind === 'said');
+  return (
+    <section class="heard" aria-labelledby="heard-name">
+      {own && (
+        <p class="own voice" key={own.id}>
+          <span>
+            <Say id="meeting.own" />
+          </span>
+          <Spoken line={own} />
+        </p>
+      )}
+      <div class="speech card" key={`said ${own?.turn ?? 0}`}>
+        <header>
+          <h2 id="heard-name">
+            <Say id="customer.name" />
+            <small>
+              <Say id="customer.role" />
+            </small>
+          </h2>
+          <MoodChip mood={moodOf(moment.view.open)} />
+        </header>
+        <div class="lines voice">
+          {said.map((line) => (
+            <p key={line.id}>
+              <Spoken line={line} />
+            </p>
+          ))}
+          {said.length === 0 && (
+            <p class="stage-line">
+              <Say id={own ? 'meeting.silent' : 'meeting.begin'} />
+            </p>
+          )}
+        </div>
+        {seen.map((line) => (
+          <p key={line.id} class="stage-line voice">
+            <Icon svg={eye} />
+            <span>
+              <Spoken line={line} />
+            </span>
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Speaks her line and her mood to a screen reader; it stays in the page so that it is heard. */
+export function LiveRegion({ moment }: { moment: Moment }) {
+  const speech = useSpeech();
+  const lines = latest(moment.transcript.lines).filter(
+    ({ who, kind }) => who === 'customer' && kind !== 'read',
+  );
+  const mood = speech.say(`mood.${moodOf(moment.view.open)}`);
+  const text = lines.map((line) => lineText(line, speech)).join(' ');
+  return (
+    <p class="unseen" role="log" aria-live="polite" aria-atomic="true">
+      {text && `${speech.say('customer.name')}, ${mood}: ${text}`}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+/** One question of a forecast: ten chips over its bins. Tap adds, the number takes one back. */
+import { useRef, useState } from 'preact/hooks';
+import check from 'lucide-static/icons/check.svg';
+import { add, leads, left, on, type Placed, QUESTIONS, type Question, take } from '../../chips';
+import { FEAR_ICONS } from '../fear-icons';
+import { Say, useSpeech } from '../voice';
+import { Icon } from './icon';
+import { Pile } from './pile';
+
+interface Props {
+  readonly question: Question;
+  readonly placed: Placed;
+  onPlace(placed: Placed): void;
+}
+
+export function ChipsQuestion({ question, placed, onPlace }: Props) {
+  const speech = useSpeech();
+  const [at, setAt] = useState(0);
+  const bins = useRef<HTMLDivElement>(null);
+  const remaining = left(placed, question);
+  const count = QUESTIONS[question];
+  const move = (to: number) => {
+    const bin = (to + count) % count;
+    setAt(bin);
+    bins.current?.querySelectorAll<HTMLElement>('.bin-add')[bin]?.focus();
+  };
+  const press = (event: KeyboardEvent, bin: number) => {
+    const step = speech.dir === 'rtl' ? -1 : 1;
+    const keys: Record<string, () => void> = {
+      ArrowUp: () => onPlace(add(placed, question, bin)),
+      ArrowDown: () => onPlace(take(placed, question, bin)),
+      ArrowRight: () => move(bin + step),
+      ArrowLeft: () => move(bin - step),
+    };
+    const action = keys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  return (
+    <fieldset class="chips" data-question={question}>
+      <legend>
+        <Say id={`forecast.${question}`} />
+      </legend>
+      <span class={remaining === 0 ? 'tag sage' : 'tag saffron'} role="status">
+        {remaining === 0 && <Icon svg={check} />}
+        {remaining === 0 ? <Say id="forecast.placed" /> : <Say id="forecast.left" slots={{ count: remaining }} />}
+      </span>
+      <div class="bins" ref={bins}>
+        {Array.from({ length: count }, (_, bin) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
+          <div class="bin" key={bin} data-leads={leads(placed, question, bin)}>
+            <button
+              type="button"
+              class="bin-add"
+              tabIndex={bin === at ? 0 : -1}
+              aria-label={speech.say('forecast.add', {
+                bin: speech.say(`forecast.${question}.${bin}`),
+                chips: on(placed, question, bin),
+              })}
+              onFocus={() => setAt(bin)}
+              onClick={() => onPlace(add(placed, question, bin))}
+              onKeyDown={(event) => press(event, bin)}
+            >
+              <Pile chips={on(placed, question, bin)} />
+            </button>
+            <button
+              type="button"
+              class="bin-take number"
+              tabIndex={-1}
+              aria-label={speech.say('forecast.take', {
+                bin: speech.say(`forecast.${question}.${bin}`),
+              })}
+              onClick={() => onPlace(take(placed, question, bin))}
+            >
+              {on(placed, question, bin)}
+            </button>
+            <span class="bin-name">
+              {question === 'fear' && <Icon svg={FEAR_ICONS[bin] ?? ''} />}
+              <span>
+                <Say id={`forecast.${question}.${bin}`} />
+              </span>
+            </span>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

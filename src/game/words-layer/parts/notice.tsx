@@ -1,0 +1,13 @@
+/** Something that has to be known now. */
+import type { ComponentChildren } from 'preact';
+import alert from 'lucide-static/icons/triangle-alert.svg';
+import { Icon } from './icon';
+
+export function Notice({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="notice" role="status">
+      <Icon svg={alert} />
+      <div>{children}</div>
+    </div>
+  );
+}

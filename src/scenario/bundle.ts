@@ -1,0 +1,103 @@
+/** A file together with its two texts, as it lies on a disk, in the store or on the wire. */
+import type { Table, Temper } from '../core/types';
+import { type Diagnostic, diagnose } from './diagnostics';
+import { type Plain, plain } from './plain';
+import { sha256 } from './sha256';
+
+export const LANGUAGES = ['he', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Sentences of one language by their full key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Not yet checked in any way. */
+export interface Bundle {
+  readonly file: unknown;
+  readonly texts: Readonly<Record<Language, unknown>>;
+}
+
+/** The longest file that is read, in bytes. */
+export const LARGEST = 2_000_000;
+const MOST_PARTS = 100_000;
+
+/** The bytes of a JSON file as data, or why they are none. Never throws. */
+export function parse(bytes: Uint8Array): { data: Plain; diagnostics: Diagnostic[] } {
+  if (bytes.length > LARGEST) return refused(diagnose('tooLarge', [], { most: LARGEST }));
+  const text = decoded(bytes);
+  if (text === null) return refused(diagnose('notUtf8', [], {}));
+  try {
+    const { data, diagnostics } = plain(JSON.parse(text), [], MOST_PARTS);
+    return { data, diagnostics: [...diagnostics, ...repeatedKeys(text)] };
+  } catch (error) {
+    return refused(diagnose('notJson', [], placeOfError(text, error)));
+  }
+}
+
+function refused(diagnostic: Diagnostic) {
+  return { data: null, diagnostics: [diagnostic] };
+}
+
+/** A mark of byte order is let through; bytes that are no text, and NUL, are not. */
+function decoded(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Engines name the position in their own words, or not at all: then it is the end of the text. */
+function placeOfError(text: string, error: unknown) {
+  const found = /position (\d+)/.exec(String(error));
+  return spot(text, found ? Number(found[1]) : text.length);
+}
+
+/** Line and column of a position, both from 1. */
+function spot(text: string, position: number) {
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** `JSON.parse` keeps the last of two equal keys in silence. The text is known to be JSON. */
+function repeatedKeys(text: string): Diagnostic[] {
+  const open: Set<string>[] = [];
+  const found: Diagnostic[] = [];
+  for (const token of text.matchAll(/[{}]|("(?:[^"\\]|\\.)*")\s*(:)?/g)) {
+    const [sign, quoted, colon] = token;
+    if (sign === '{') open.push(new Set());
+    else if (sign === '}') open.pop();
+    else if (quoted !== undefined && colon !== undefined) {
+      const key: string = JSON.parse(quoted);
+      const { line } = spot(text, token.index);
+      if (open.at(-1)?.has(key)) found.push(diagnose('duplicateKey', [], { key, line }));
+      open.at(-1)?.add(key);
+    }
+  }
+  return found;
+}
+
+/** JSON with sorted keys: the same text for the same data. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`).join(',')}}`;
+}
+
+/** 128 bits are plenty to tell accounts apart, and short enough to read out. */
+const DIGITS = 32;
+
+/**
+ * Names what `play` reads of an account: two accounts with one fingerprint play alike. Names,
+ * currency and weights of the score are left out, so that changing them orphans no recording.
+ */
+export function fingerprint(table: Table, temper: Temper): string {
+  const { id, currency, weights, ...rules } = table;
+  return sha256(canonical({ table: rules, temper })).slice(0, DIGITS);
+}
+
+/** Names the sentences of an account. */
+export function textsFingerprint(texts: unknown): string {
+  return sha256(canonical(texts)).slice(0, DIGITS);
+}

@@ -1,0 +1,13 @@
+/**
+ * The accounts that come with the game. Their files are checked when the game is built
+ * (`setup/scenario-loader.mjs`), so that nothing here needs the checking, and zod stays out of the
+ * first bundle.
+ */
+import orenFile from '../../assets/scenarios/oren.json';
+import { type Assembled, assemble } from './assemble';
+import type { ScenarioFile } from './format';
+
+export const oren: Assembled = assemble(orenFile as unknown as ScenarioFile);
+
+/** Every account that comes with the game, in the order of the office's shelf. */
+export const shipped: readonly Assembled[] = [oren];

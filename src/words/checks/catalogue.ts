@@ -1,0 +1,137 @@
+/** Which families an account needs, may have, and has; and who says them. */
+import { STYLES, type Style } from '../../core/vocabulary';
+import { type Families, familiesOf } from '../keys';
+import { candidates, type Row } from '../rows';
+import {
+  type Entry,
+  type Finding,
+  grouped,
+  placeOf,
+  scopeOf,
+  type TextFile,
+  WRITTEN,
+} from './entries';
+import { type Occasion, occasionsOf, type Role, type Subjects } from './occasions';
+
+/** An account as its file tells it; `assets/scenarios/<id>.json` is one. */
+export interface Account extends Subjects {
+  readonly id: string;
+  readonly customer: { readonly style: Style };
+  /** The account's own rows. */
+  readonly lines: readonly Row[];
+}
+
+/** One occasion with the families that could be said on it, the most specific first. */
+export interface Need extends Occasion {
+  readonly names: readonly string[];
+}
+
+export interface Catalogue {
+  readonly account: Account;
+  readonly rows: readonly Row[];
+  /** Occasions in the account's own style. */
+  readonly needs: readonly Need[];
+  /** Every family that any style could say, with its speaker. */
+  readonly roles: ReadonlyMap<string, Role>;
+}
+
+/** The account's style, and every other that a row makes a difference for. */
+function stylesIn(rows: readonly Row[], account: Account): Style[] {
+  const own = account.customer.style;
+  return STYLES.filter((style) => style === own || rows.some(({ when }) => when.style === style));
+}
+
+export function catalogueOf(account: Account, shared: readonly Row[]): Catalogue {
+  const rows = [...shared, ...account.lines];
+  const roles = new Map<string, Role>();
+  const needsIn = (style: Style) =>
+    occasionsOf(account, style).map(
+      (one): Need => ({ ...one, names: candidates(rows, one.facts) }),
+    );
+  for (const style of stylesIn(rows, account))
+    for (const { names, role } of needsIn(style)) for (const name of names) roles.set(name, role);
+  return { account, rows, needs: needsIn(account.customer.style), roles };
+}
+
+/** Who says a family of a scope; a file that is no account's is shared by all. */
+export function speakerIn(catalogues: readonly Catalogue[]) {
+  return (scope: string, family: string): Role | undefined => {
+    const own = catalogues.find(({ account }) => account.id === scope);
+    if (own) return own.roles.get(family);
+    return catalogues.map(({ roles }) => roles.get(family)).find((role) => role !== undefined);
+  };
+}
+
+/** The files that speak in an account: its own, and those of no account. */
+function filesFor(account: Account, files: readonly TextFile[]): TextFile[] {
+  return files.filter(({ name }) => !name.startsWith('scenarios/') || scopeOf(name) === account.id);
+}
+
+/** Families of an account in one language. */
+export function familiesIn(
+  account: Account,
+  files: readonly TextFile[],
+  language: string,
+): Families {
+  const own = filesFor(account, files).filter((file) => file.language === language);
+  return familiesOf(Object.assign({}, ...own.map(({ texts }) => texts)));
+}
+
+function missingIn(catalogue: Catalogue, families: Families, language: string): Finding[] {
+  const { account, needs } = catalogue;
+  const missing = new Map<string, Finding>();
+  for (const { names, facts, idle } of needs) {
+    if (idle || names.some((name) => families.has(name))) continue;
+    const name = names.at(-1) ?? JSON.stringify(facts);
+    missing.set(name, {
+      grade: 'fault',
+      code: names.length > 0 ? 'id.missing' : 'row.missing',
+      place: `${language} scenarios/${account.id} ${name}`,
+      text: names.length > 0 ? 'nothing to say on this occasion' : 'no row speaks of this',
+    });
+  }
+  return [...missing.values()];
+}
+
+/** Rows of the account that no occasion ever reaches, whatever her style. */
+function deadRows({ account }: Catalogue): Finding[] {
+  const occasions = STYLES.flatMap((style) => occasionsOf(account, style));
+  return account.lines
+    .filter((row) => occasions.every(({ facts }) => candidates([row], facts).length === 0))
+    .map((row) => ({
+      grade: 'fault',
+      code: 'row.dead',
+      place: `assets scenarios/${account.id} ${row.say}`,
+      text: `no occasion fits ${JSON.stringify(row.when)}`,
+    }));
+}
+
+/** First words of the families that rows name: what stands there with a letter has to be said. */
+function heads(catalogues: readonly Catalogue[]): Set<string> {
+  return new Set(catalogues.flatMap(({ rows }) => rows.map(({ say }) => say.split('.')[0] ?? '')));
+}
+
+/** Spoken ids that nothing asks for. */
+export function orphans(entries: readonly Entry[], catalogues: readonly Catalogue[]): Finding[] {
+  const spoken = heads(catalogues);
+  const lost = entries.filter(
+    ({ role, letter, family }) =>
+      role === 'page' && letter !== '' && spoken.has(family.split('.')[0] ?? ''),
+  );
+  return [...grouped(lost, placeOf).keys()].map((place) => ({
+    grade: 'fault',
+    code: 'id.orphan',
+    place,
+    text: 'no occasion asks for this family',
+  }));
+}
+
+/** Every occasion has its sentence in both languages, and every row its occasion. */
+export function gaps(catalogues: readonly Catalogue[], files: readonly TextFile[]): Finding[] {
+  return catalogues.flatMap((catalogue) => [
+    ...WRITTEN.flatMap((language) =>
+      missingIn(catalogue, familiesIn(catalogue.account, files, language), language),
+    ),
+    ...deadRows(catalogue),
+  ]);
+}

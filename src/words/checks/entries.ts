@@ -1,0 +1,99 @@
+/** The texts under examination: read apart, put in their place, and what is found wrong. */
+import { type Key, parseKey, type Texts, variantOf } from '../keys';
+import type { Role } from './occasions';
+
+/** Languages that people write; the others are made. */
+export const WRITTEN = ['he', 'en'] as const;
+export type Written = (typeof WRITTEN)[number];
+
+/** One file of texts. */
+export interface TextFile {
+  readonly language: Written;
+  /** Its path below the language without the extension, e.g. `scenarios/oren` or `game`. */
+  readonly name: string;
+  readonly texts: Texts;
+  /** Keys that stand in the file more than once. */
+  readonly twice: readonly string[];
+}
+
+export interface Finding {
+  /** fault: must be mended. warning: an editor has to look. */
+  readonly grade: 'fault' | 'warning';
+  /** The rule, e.g. `gender.set`. */
+  readonly code: string;
+  /** Language, file and key. */
+  readonly place: string;
+  /** What is wrong, in words. */
+  readonly text: string;
+}
+
+/** One key of one file. */
+export interface Entry extends Key {
+  readonly language: Written;
+  readonly file: string;
+  /** The account that the file belongs to, or the file's name; parts of a file share it. */
+  readonly scope: string;
+  readonly key: string;
+  readonly text: string;
+  readonly family: string;
+  readonly letter: string;
+  /** page: what is not said at the table. */
+  readonly role: Role | 'page';
+}
+
+/** Whether a scope is an account's, whose customer has a gender of her own. */
+export function isAccount(entry: Pick<Entry, 'file'>): boolean {
+  return entry.file.startsWith('scenarios/');
+}
+
+/** The account of `scenarios/oren` and of its parts `scenarios/oren.player`; else the name itself. */
+export function scopeOf(name: string): string {
+  return /^scenarios\/([^.]+)/.exec(name)?.[1] ?? name;
+}
+
+export function placeOf(entry: Pick<Entry, 'language' | 'file' | 'key'>): string {
+  return `${entry.language} ${entry.file} ${entry.key}`;
+}
+
+export function fault(code: string, entry: Entry, text: string): Finding {
+  return { grade: 'fault', code, place: placeOf(entry), text };
+}
+
+export function warning(code: string, entry: Entry, text: string): Finding {
+  return { grade: 'warning', code, place: placeOf(entry), text };
+}
+
+/** The entries whose keys follow the grammar. `roleOf` knows what is said at the table. */
+export function entriesOf(
+  files: readonly TextFile[],
+  roleOf: (scope: string, family: string) => Role | undefined,
+): Entry[] {
+  return files.flatMap(({ language, name, texts }) => {
+    const scope = scopeOf(name);
+    return Object.entries(texts).flatMap(([key, text]): Entry[] => {
+      const parts = parseKey(key);
+      if (!parts) return [];
+      const variant = variantOf(parts.base);
+      const role = roleOf(scope, variant.family) ?? 'page';
+      return [{ ...parts, ...variant, language, file: name, scope, key, text, role }];
+    });
+  });
+}
+
+/** Entries in groups, in the order of their first members. */
+export function grouped<T>(list: readonly T[], by: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const name = by(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
+}
+
+/** The forms of each base id of each language. */
+export function byBase(entries: readonly Entry[]): Entry[][] {
+  const name = ({ language, scope, base }: Entry) => `${language} ${scope} ${base}`;
+  return [...grouped(entries, name).values()];
+}

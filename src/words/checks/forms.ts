@@ -1,0 +1,127 @@
+/** Rules 2 to 4: slots, gender sets and plural sets of one base id. */
+import { nestedIn, slotsOf } from '../keys';
+import { byBase, type Entry, type Finding, fault, grouped, isAccount } from './entries';
+
+/** Slots that a spoken line may have; `slotsFor` fills them. */
+const SPOKEN_SLOTS = ['package'];
+
+const WHOLE_SETS = ['', 'cf cm', 'pf pm', 'pfcf pfcm pmcf pmcm'];
+
+const PLURAL_SETS = {
+  he: ['', 'one other two', 'one other two zero'],
+  en: ['', 'one other', 'one other zero'],
+} as const;
+
+const listed = (names: Iterable<string>) => [...new Set(names)].sort().join(' ');
+
+function genderSet(forms: readonly Entry[], entry: Entry): Finding[] {
+  const set = listed(forms.map(({ gender }) => gender ?? '')).trim();
+  const bare = forms.some(({ gender }) => gender === null);
+  if (bare && set !== '') return [fault('gender.set', entry, 'a bare form beside a set')];
+  const found: Finding[] = [];
+  if (!WHOLE_SETS.includes(set)) found.push(fault('gender.set', entry, `only ${set}`));
+  if (entry.language === 'en' && set.includes('p'))
+    found.push(fault('gender.english', entry, 'English never needs the player’s gender'));
+  if (isAccount(entry) && set.includes('c'))
+    found.push(fault('gender.account', entry, 'the customer’s gender is a fact of the account'));
+  return found;
+}
+
+/** The text of each gender, plural forms joined. */
+function byGender(forms: readonly Entry[]): Map<string, string> {
+  const groups = grouped(forms, ({ gender }) => gender ?? '');
+  const joined = (list: Entry[]) => list.map(({ plural, text }) => `${plural} ${text}`).sort();
+  return new Map([...groups].map(([gender, list]) => [gender, joined(list).join('\n')]));
+}
+
+/** A set whose forms do not differ by a letter of its names should not have that letter. */
+function genderTwins(forms: readonly Entry[], entry: Entry): Finding[] {
+  const texts = byGender(forms);
+  if (texts.size < 2) return [];
+  const sameFor = (who: string) =>
+    [...texts].every(([gender, text]) => {
+      const other = gender.replace(
+        new RegExp(`${who}[mf]`),
+        (x) => who + (x[1] === 'm' ? 'f' : 'm'),
+      );
+      return other === gender || texts.get(other) === text;
+    });
+  return ['p', 'c']
+    .filter((who) => [...texts.keys()].some((gender) => gender.includes(who)) && sameFor(who))
+    .map((who) => fault('gender.same', entry, `the _${who} forms do not differ`));
+}
+
+function pluralSet(forms: readonly Entry[], entry: Entry): Finding[] {
+  const found: Finding[] = [];
+  for (const [gender, list] of grouped(forms, ({ gender }) => gender ?? 'bare')) {
+    const names = list.map(({ plural }) => plural ?? '').filter((plural) => plural !== 'many');
+    const sets: readonly string[] = PLURAL_SETS[entry.language];
+    if (!sets.includes(listed(names)))
+      found.push(fault('plural.set', entry, `${gender}: ${listed(names) || 'nothing'}`));
+  }
+  return found;
+}
+
+/** What one plural form may hold. */
+function pluralForm(entry: Entry): Finding[] {
+  const { plural, text, language } = entry;
+  const counted = slotsOf(text).includes('count');
+  if (plural === null)
+    return counted ? [fault('slot.count', entry, '{{count}} without plural forms')] : [];
+  if (plural === 'many' && !(language === 'he' && entry.base.startsWith('unit.')))
+    return [fault('plural.many', entry, '_many is for Hebrew unit.* only')];
+  const inWords = language === 'he' && (plural === 'one' || plural === 'two');
+  if (inWords && counted) return [fault('plural.count', entry, 'one and two are words')];
+  if (plural === 'other' && !counted) return [fault('plural.count', entry, 'no {{count}} here')];
+  return [];
+}
+
+const slotSet = (text: string) => listed(slotsOf(text).filter((name) => name !== 'count'));
+
+function slotFaults(entry: Entry): Finding[] {
+  const names = slotsOf(entry.text);
+  const found: Finding[] = [];
+  if (/[{}]/.test(entry.text.replace(/\{\{[^{}]*\}\}/g, '')))
+    found.push(fault('slot.braces', entry, 'a brace too many or too few'));
+  for (const name of names) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) found.push(fault('slot.name', entry, `{{${name}}}`));
+    else if (entry.role !== 'page' && !SPOKEN_SLOTS.includes(name))
+      found.push(fault('slot.unknown', entry, `nothing fills {{${name}}} at the table`));
+  }
+  return found;
+}
+
+/** Slots of all forms, in both languages. */
+function slotParity(entries: readonly Entry[]): Finding[] {
+  const groups = grouped(entries, ({ scope, base }) => `${scope} ${base}`);
+  return [...groups.values()].flatMap((forms) => {
+    const [first, ...others] = forms;
+    if (!first) return [];
+    const odd = others.find(({ text }) => slotSet(text) !== slotSet(first.text));
+    if (!odd) return [];
+    const sets = `${slotSet(odd.text) || 'none'}, but ${first.language}: ${slotSet(first.text) || 'none'}`;
+    return [fault('slot.differ', odd, sets)];
+  });
+}
+
+/** Nested texts exist, one level deep, without gender or plural. */
+function nestedFaults(entries: readonly Entry[]): Finding[] {
+  const texts = new Map(entries.map(({ language, key, text }) => [`${language} ${key}`, text]));
+  return entries.flatMap((entry) =>
+    nestedIn(entry.text).flatMap((id) => {
+      const text = texts.get(`${entry.language} ${id}`);
+      if (text === undefined) return [fault('nest.missing', entry, `no bare text ${id}`)];
+      return nestedIn(text).length > 0 ? [fault('nest.deep', entry, `${id} nests again`)] : [];
+    }),
+  );
+}
+
+export function formFaults(entries: readonly Entry[]): Finding[] {
+  const sets = byBase(entries).flatMap((forms) => {
+    const [entry] = forms;
+    if (!entry) return [];
+    return [...genderSet(forms, entry), ...genderTwins(forms, entry), ...pluralSet(forms, entry)];
+  });
+  const each = entries.flatMap((entry) => [...pluralForm(entry), ...slotFaults(entry)]);
+  return [...sets, ...each, ...slotParity(entries), ...nestedFaults(entries)];
+}

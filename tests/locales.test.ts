@@ -1,0 +1,26 @@
+/** The shipped sentences: whole, alike in both languages, and written as the house writes. */
+import { keysTwice, readAccounts, readLanguage, readSharedRows } from '../src/cli/locales';
+import { examineShipped } from '../src/cli/words';
+import { examine } from '../src/words/check';
+
+test('no sentence has a fault', () => {
+  const faults = examineShipped()
+    .findings.filter(({ grade }) => grade === 'fault')
+    .map(({ code, place, text }) => `${code}  ${place}  ${text}`);
+  expect(faults).toEqual([]);
+});
+
+test('a sentence that goes missing is noticed', () => {
+  const files = [...readLanguage('he'), ...readLanguage('en')].map((file) => ({
+    ...file,
+    texts: Object.fromEntries(
+      Object.entries(file.texts).filter(([key]) => !key.startsWith('conf.c2.')),
+    ),
+  }));
+  const { findings } = examine(files, readSharedRows(), readAccounts());
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'id.missing' }));
+});
+
+test('a key that stands twice in a file is found, whatever its text says', () => {
+  expect(keysTwice('{"a":"x \\"a\\": y","b":"a","a":"z"}')).toEqual(['a']);
+});
