@@ -38,7 +38,7 @@ const common = (name) => ({
     name,
     cacheDirectory: join(readyFolder, 'webpack'),
     buildDependencies: {
-      config: [join(root, 'webpack.config.mjs'), join(root, 'package-lock.json')],
+      config: [join(root, 'webpack.config.js'), join(root, 'package-lock.json')],
     },
   },
   stats: 'errors-warnings',

@@ -136,13 +136,26 @@ export const MIND = {
     high: 1.2,
   },
   ideal: { risk: 0.2, value: 0.65, trust: 0.75, understanding: 0.75 },
-  readiness: { value: 0.35, trust: 0.25, calm: 0.25, riskSpan: 0.5, understanding: 0.15, anger: 0.3 },
+  readiness: {
+    value: 0.35,
+    trust: 0.25,
+    calm: 0.25,
+    riskSpan: 0.5,
+    understanding: 0.15,
+    anger: 0.3,
+  },
   ready: 0.55,
   obstacle: { value: 0.65, risk: [0.18, 0.3], trust: [0.6, 0.35], understanding: 0.65 },
   upset: 0.45,
 } as const;
 
-export const RAPPORT = { fade: 0.45, late: 0.008, talkedOver: 0.04, patience: 0.012, most: 4 } as const;
+export const RAPPORT = {
+  fade: 0.45,
+  late: 0.008,
+  talkedOver: 0.04,
+  patience: 0.012,
+  most: 4,
+} as const;
 
 export const ASK = {
   trust: 0.018,

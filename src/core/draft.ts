@@ -2,13 +2,25 @@
 import { CHANNEL_TRAITS, MIND } from './constants';
 import { attention } from './customer/reading';
 import { at, clamp } from './exact';
-import type { Change, Cue, CueName, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
+import type {
+  Change,
+  Cue,
+  CueName,
+  Effect,
+  Meeting,
+  MeetingEvent,
+  Mind,
+  Open,
+  Scenario,
+} from './types';
 
 type Loose<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
 };
 type Written = 'understanding' | 'risk' | 'eased' | 'cover';
-export type DraftMind = { -readonly [K in keyof Mind]: K extends Written ? Loose<Mind>[K] : Mind[K] };
+export type DraftMind = {
+  -readonly [K in keyof Mind]: K extends Written ? Loose<Mind>[K] : Mind[K];
+};
 export type DraftOpen = { -readonly [K in keyof Open]: Open[K] };
 
 export interface Draft {
@@ -87,7 +99,13 @@ export function note(draft: Draft, code: string, detail: Detail = {}): void {
 }
 
 /** Lets a person at the table see or hear something. */
-export function show(draft: Draft, cue: CueName, of?: string, level?: number, other?: string): void {
+export function show(
+  draft: Draft,
+  cue: CueName,
+  of?: string,
+  level?: number,
+  other?: string,
+): void {
   const shown: Cue = {
     kind: 'cue',
     turn: draft.turn,
@@ -105,7 +123,13 @@ export function react(draft: Draft, code: string): void {
   show(draft, 'reaction', code);
 }
 
-function change(draft: Draft, what: Change['what'], before: number, after: number, of?: string): void {
+function change(
+  draft: Draft,
+  what: Change['what'],
+  before: number,
+  after: number,
+  of?: string,
+): void {
   if (before === after) return;
   draft.changes.push(of === undefined ? { what, before, after } : { what, of, before, after });
 }

@@ -5,7 +5,7 @@
 
 /** `x` held between `low` and `high`, 0..1 when not said. */
 export function clamp(x: number, low = 0, high = 1): number {
-  return x < low ? low : x > high ? high : x;
+  return Math.min(high, Math.max(low, x));
 }
 
 /** Positive and increasing for |x| < 3.46: the [2/2] Pade form of e^x. */

@@ -283,7 +283,7 @@ export interface Open {
   readonly specialist: boolean;
   /** What can be delivered, per issue; known when costing was prepared. */
   readonly capacity: readonly number[] | null;
-  /** How often each thing was said, by `move` or `move.subject`. */
+  /** How often each thing was said, by `move` or `move.subject`; `depth.topic`: its last depth. */
   readonly said: Readonly<Record<string, number>>;
   readonly toldFear: readonly boolean[];
   readonly toldNeed: readonly boolean[];

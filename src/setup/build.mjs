@@ -40,7 +40,7 @@ export async function prepareBuild(target) {
     [
       'node_modules/webpack/bin/webpack.js',
       '--config',
-      'webpack.config.mjs',
+      'webpack.config.js',
       '--env',
       `target=${target}`,
     ],
@@ -55,7 +55,7 @@ export async function prepareBuild(target) {
 function inputsOf(blind) {
   const unseen = blind.map((room) => join(root, 'src', room) + sep);
   const folders = ['src', 'assets', 'locales'].flatMap((name) => filesIn(join(root, name)));
-  const single = ['package-lock.json', 'webpack.config.mjs', 'LICENSE'].map((name) =>
+  const single = ['package-lock.json', 'webpack.config.js', 'LICENSE'].map((name) =>
     join(root, name),
   );
   return [...folders, ...single]

@@ -49,7 +49,8 @@ export function showFear(draft: Draft, mask: number, skip = -1): void {
   const { mind, seed, turn } = draft;
   const weights = mind.risk.map((r, d) => (d === skip ? 0 : r * r * r));
   const fear = pick(weights, u(seed, STREAM.fearCue, turn, 2));
-  const odds = STYLE_TRAITS[mind.style].mask * draft.difficulty * (CUE.fear.trust - mind.trust) * mask;
+  const odds =
+    STYLE_TRAITS[mind.style].mask * draft.difficulty * (CUE.fear.trust - mind.trust) * mask;
   if (u(seed, STREAM.smokescreen, turn, 0) < odds) {
     smokescreen(draft, fear);
     return;
@@ -86,7 +87,10 @@ export function showFaces(draft: Draft, mismatch: number, id: string, irrelevant
   const { seed, turn } = draft;
   const face = (c: typeof CUE.confused | typeof CUE.bored, m: number, k: number, extra: number) =>
     inFour(
-      c.base + c.share * Math.max(0, m - c.from) + c.noise * draft.noise * tri(seed, STREAM.faces, turn, k) + extra,
+      c.base +
+        c.share * Math.max(0, m - c.from) +
+        c.noise * draft.noise * tri(seed, STREAM.faces, turn, k) +
+        extra,
     );
   const confused = face(CUE.confused, mismatch, 0, 0);
   draft.mind.confusion = confused;
@@ -94,15 +98,15 @@ export function showFaces(draft: Draft, mismatch: number, id: string, irrelevant
   show(draft, 'bored', id, face(CUE.bored, -mismatch, 2, irrelevant));
 }
 
-/** Her style, read rightly with odds `right`. */
-export function showStyle(draft: Draft, right: number, stream: number): void {
+/** Her style, read rightly with odds `right`; `source` says where it was read. */
+export function showStyle(draft: Draft, right: number, stream: number, source?: string): void {
   const { mind, seed, turn } = draft;
-  if (u(seed, stream, turn, 0) < right) {
-    show(draft, 'style', mind.style);
-    return;
-  }
   const others = STYLES.filter((style) => style !== mind.style);
-  show(draft, 'style', at(others, Math.floor(u(seed, stream, turn, 1) * others.length)));
+  const read = u(seed, stream, turn, 4) < right;
+  const style = read
+    ? mind.style
+    : at(others, Math.floor(u(seed, stream, turn, 5) * others.length));
+  show(draft, 'style', style, undefined, source);
 }
 
 /** "We have a cheaper binding offer": nearly always true. `odds` when no deal is possible. */
@@ -128,7 +132,9 @@ export function showBody(draft: Draft): void {
   const { mind, seed, turn } = draft;
   const { risk, anger, noise } = CUE.tension;
   const tense =
-    risk * riskLeft(mind) + anger * mind.anger + noise * draft.noise * tri(seed, STREAM.tension, turn, 0);
+    risk * riskLeft(mind) +
+    anger * mind.anger +
+    noise * draft.noise * tri(seed, STREAM.tension, turn, 0);
   show(draft, 'tension', undefined, inFour(tense));
   const hurry = 1 - mind.patience + CUE.hurry * draft.noise * tri(seed, STREAM.tension, turn, 2);
   show(draft, 'hurry', undefined, inFour(hurry));

@@ -41,7 +41,8 @@ export function endFeeling(draft: Draft): void {
   const { mind, open, seed, turn } = draft;
   mind.feeling = null;
   open.feeling = null;
-  mind.nextFeeling = turn + FEELING.gap + Math.floor(FEELING.luck * u(seed, STREAM.feeling, turn, 19));
+  mind.nextFeeling =
+    turn + FEELING.gap + Math.floor(FEELING.luck * u(seed, STREAM.feeling, turn, 19));
 }
 
 function ignored(draft: Draft, feeling: Feeling): void {

@@ -1,5 +1,5 @@
 /** Who she is today: everything hidden, drawn from the seed. */
-import { BARGAIN, DRAW, FEELING, LIMIT, STYLE_TRAITS } from '../constants';
+import { DRAW, FEELING, LIMIT, STYLE_TRAITS } from '../constants';
 import { at, clamp, lift, pick, sum } from '../exact';
 import { gauss, STREAM, u } from '../random';
 import type { Mind, Scenario, Setup } from '../types';
@@ -102,7 +102,8 @@ function drawFeelings(scenario: Scenario, style: Style, seed: number) {
   const level = drawLevels(scenario, seed);
   const { base, perLevel, luck } = DRAW.understanding;
   const most = DRAW.jargonBias.most;
-  const bias = STYLE_TRAITS[style].jargon + DRAW.jargonBias.noise * gauss(seed, STREAM.jargonBias, 0, 0);
+  const bias =
+    STYLE_TRAITS[style].jargon + DRAW.jargonBias.noise * gauss(seed, STREAM.jargonBias, 0, 0);
   const trust = clamp(
     temper.trust + DRAW.trust.noise * gauss(seed, STREAM.trust, 0, 0),
     DRAW.trust.low,
@@ -176,6 +177,3 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
 export function drawDistance(scenario: Scenario, seed: number): number {
   return between(scenario.temper.distance, u(seed, STREAM.distance, 0, 0));
 }
-
-/** Seller's utility below which a salesperson may not sign without asking, of 0..1. */
-export const AUTHORITY = BARGAIN.authority;

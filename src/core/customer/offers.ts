@@ -1,0 +1,110 @@
+/** Every package that can be put on the table, and what each is worth to the two sides. */
+import { BARGAIN } from '../constants';
+import { at } from '../exact';
+import type { Mind, Offer, Scenario, Table } from '../types';
+
+/** All option combinations of an account, in index order: the last issue turns fastest. */
+export interface OfferBook {
+  readonly size: number;
+  /** Option of issue i in offer n at [n * issues + i]. */
+  readonly options: Uint8Array;
+  /** Cost to the seller, share of the list price. */
+  readonly cost: Float64Array;
+}
+
+const books = new WeakMap<Table, OfferBook>();
+
+function makeBook({ issues }: Table): OfferBook {
+  const size = issues.reduce((n, issue) => n * issue.cost.length, 1);
+  const options = new Uint8Array(size * issues.length);
+  const cost = new Float64Array(size);
+  for (let n = 0; n < size; n++) {
+    let rest = n;
+    for (let i = issues.length - 1; i >= 0; i--) {
+      const costs = at(issues, i).cost;
+      const option = rest % costs.length;
+      rest = (rest - option) / costs.length;
+      options[n * issues.length + i] = option;
+      cost[n] = (cost[n] ?? 0) + at(costs, option);
+    }
+  }
+  return { size, options, cost };
+}
+
+/** The book of an account; made once. */
+export function offerBook(table: Table): OfferBook {
+  let book = books.get(table);
+  if (!book) {
+    book = makeBook(table);
+    books.set(table, book);
+  }
+  return book;
+}
+
+const utilities = new WeakMap<readonly number[], Float64Array>();
+
+/** Her utility of each offer in the book, without a condition; made once for a mind. */
+export function buyerUtilities(scenario: Scenario, mind: Mind): Float64Array {
+  let known = utilities.get(mind.issueWeight);
+  if (known) return known;
+  const { table } = scenario;
+  const { size, options } = offerBook(table);
+  const worth = table.issues.map((issue, i) => issue.value.map((v) => v * at(mind.issueWeight, i)));
+  const width = worth.length;
+  known = new Float64Array(size);
+  for (let n = 0; n < size; n++) {
+    let total = 0;
+    for (let i = 0; i < width; i++) total += worth[i]?.[options[n * width + i] ?? 0] ?? 0;
+    known[n] = total;
+  }
+  utilities.set(mind.issueWeight, known);
+  return known;
+}
+
+/** Options of offer number `n` as a list. */
+export function optionsOf(table: Table, n: number): number[] {
+  const width = table.issues.length;
+  return Array.from(offerBook(table).options.subarray(n * width, n * width + width));
+}
+
+/** Number of a condition in the account, -1 for none. */
+export function conditionIndex(table: Table, id: string | null): number {
+  return id === null ? -1 : table.conditions.findIndex((condition) => condition.id === id);
+}
+
+/** Seller's utility: 1 is the full margin, 1/3 the authority floor; below 0 it loses money. */
+export function sellerUtility(table: Table, offer: Offer): number {
+  let cost = 0;
+  offer.options.forEach((option, i) => {
+    cost += at(at(table.issues, i).cost, option);
+  });
+  const j = conditionIndex(table, offer.condition);
+  const back = j < 0 ? 0 : at(table.conditions, j).sellerValue;
+  return (table.margin - cost + back) / table.margin;
+}
+
+/** Whether a condition may be part of a deal with this customer at all. */
+export function isReal(scenario: Scenario, condition: string | null): boolean {
+  const j = conditionIndex(scenario.table, condition);
+  return j >= 0 && !scenario.temper.conditionBanned[j];
+}
+
+/** What a condition costs her, 0 for none. */
+export function conditionCost(scenario: Scenario, mind: Mind, condition: string | null): number {
+  const j = conditionIndex(scenario.table, condition);
+  return j < 0 ? 0 : at(mind.conditionCost, j);
+}
+
+/** Her utility of an offer, its condition taken off. */
+export function buyerUtility(scenario: Scenario, mind: Mind, offer: Offer): number {
+  let total = 0;
+  offer.options.forEach((option, i) => {
+    total += at(mind.issueWeight, i) * at(at(scenario.table.issues, i).value, option);
+  });
+  return total - conditionCost(scenario, mind, offer.condition);
+}
+
+/** Whether an offer is within what a salesperson may sign alone. */
+export function isWithinAuthority(table: Table, offer: Offer): boolean {
+  return sellerUtility(table, offer) >= BARGAIN.authority;
+}

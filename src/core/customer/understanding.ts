@@ -1,0 +1,72 @@
+/** What an explanation does: too deep and too shallow both cost. */
+import { EXPLAIN } from '../constants';
+import {
+  type Draft,
+  movePatience,
+  moveRisk,
+  moveTrust,
+  moveUnderstanding,
+  note,
+  react,
+  warm,
+} from '../draft';
+import { at, match } from '../exact';
+import { FEARS } from '../vocabulary';
+
+/** How well the seller can carry a depth, .68 .. 1.07, from what was prepared. */
+export function command(draft: Draft, depth: number): number {
+  const { open } = draft;
+  const studied = open.prepared?.includes('product') ?? false;
+  const helped = open.specialist && depth >= EXPLAIN.specialistFrom;
+  return (
+    EXPLAIN.skill +
+    (studied ? EXPLAIN.studied : 0) +
+    (helped ? EXPLAIN.specialist : 0) -
+    (depth === 4 && !studied && !open.specialist ? EXPLAIN.unaided : 0)
+  );
+}
+
+const fear = (id: (typeof FEARS)[number]) => FEARS.indexOf(id);
+
+function lost(draft: Draft, id: string, m: number): void {
+  note(draft, 'explain.lost', { of: id, n: { m } });
+  movePatience(draft, -EXPLAIN.lost.patience * m);
+  moveTrust(draft, -EXPLAIN.lost.trust * m);
+  if (m > EXPLAIN.lost.scare)
+    moveRisk(draft, fear('implementation'), EXPLAIN.lost.risk, 'implementation');
+}
+
+function basic(draft: Draft, id: string, m: number): void {
+  note(draft, 'explain.patronising', { of: id, n: { m } });
+  movePatience(draft, EXPLAIN.basic.patience * m);
+  moveTrust(draft, EXPLAIN.basic.trust * m);
+}
+
+function fits(draft: Draft, id: string, m: number): void {
+  note(draft, 'explain.match', { of: id, n: { m } });
+  movePatience(draft, EXPLAIN.fits.patience);
+  warm(draft, EXPLAIN.fits.trust);
+  moveRisk(draft, fear('performance'), -EXPLAIN.fits.risk, 'performance');
+}
+
+/** Explains topic number `topic` at `depth`; returns the mismatch in levels, above 0 too deep. */
+export function understand(draft: Draft, topic: number, depth: number): number {
+  const { mind, scenario } = draft;
+  const { id } = at(scenario.table.topics, topic);
+  const level = at(mind.level, topic);
+  const before = at(mind.understanding, topic);
+  const m = depth - level;
+  const gain =
+    EXPLAIN.gain * match(m) * draft.ears * draft.attention * command(draft, depth) * (1 - before);
+  note(draft, 'explain', { of: id, n: { gain, depth, level, q: match(m), m, topic } });
+  moveUnderstanding(draft, topic, gain, id);
+  if (m > EXPLAIN.off) lost(draft, id, m);
+  else if (m < -EXPLAIN.off) basic(draft, id, m);
+  else fits(draft, id, m);
+  if (before > EXPLAIN.known.from && gain < EXPLAIN.known.gain) {
+    note(draft, 'explain.redundant', { of: id });
+    movePatience(draft, -EXPLAIN.known.patience);
+    react(draft, 'knownAlready');
+  }
+  return m;
+}

@@ -1,0 +1,188 @@
+/** The only door to change: a meeting starts, says what is legal, and is played. */
+import { DRAW, LIMIT, MIND, OVERSELL, STYLE_TRAITS } from './constants';
+import { cool } from './customer/bargaining';
+import { showBody } from './customer/cues';
+import { raiseFeeling, stirFeelings } from './customer/feelings';
+import { askCapability, showSignal } from './customer/questions';
+import { readiness, reservation, riskLeft, understood } from './customer/reading';
+import { drawDistance, drawMind } from './customer/start';
+import { type Draft, draftOf, movePatience, note, react } from './draft';
+import { MOVES, moveOf, OFF_TURN } from './moves';
+import { forecastStage } from './moves/before';
+import { IllegalAction } from './refusals';
+import type {
+  Action,
+  Legal,
+  Meeting,
+  MeetingEvent,
+  MoveName,
+  Open,
+  Scenario,
+  Setup,
+  View,
+} from './types';
+import { view } from './view';
+
+const SUBSTANCE: readonly MoveName[] = ['explain', 'demo', 'address', 'hype', 'answer'];
+const SELLS: readonly MoveName[] = ['explain', 'demo', 'address', 'hype'];
+const SERVES_AGREEMENT: readonly MoveName[] = ['acknowledge', 'answer'];
+const AFTER: readonly MoveName[] = ['aftercare'];
+
+function openingOf(scenario: Scenario, setup: Setup): Open {
+  return {
+    turn: 0,
+    channel: setup.channel,
+    distance: drawDistance(scenario, setup.seed),
+    allowance: setup.allowance ?? scenario.allowance,
+    spent: 0,
+    prepared: null,
+    hotel: false,
+    specialist: false,
+    capacity: null,
+    said: {},
+    toldFear: scenario.temper.fearMean.map(() => false),
+    toldNeed: scenario.table.needs.map(() => false),
+    feeling: null,
+    question: null,
+    easedAt: -9,
+    unchecked: scenario.table.topics.map(() => false),
+    pricedAt: null,
+    rounds: 0,
+    standing: null,
+    packages: null,
+    counter: null,
+    agreed: null,
+    forecasts: [],
+    ended: null,
+    deal: null,
+    aftercare: [],
+    last: null,
+  };
+}
+
+/** Opens a meeting with the customer that `setup.seed` draws. Pure: the same setup, the same customer. */
+export function start(scenario: Scenario, setup: Setup): Meeting {
+  const mind = drawMind(scenario, setup);
+  const opened: Meeting = { scenario, setup, open: openingOf(scenario, setup), mind, past: null };
+  if (mind.feeling === null) return opened;
+  const draft = draftOf(opened, 0);
+  raiseFeeling(draft, mind.feeling);
+  return { ...opened, open: draft.open, mind: draft.mind };
+}
+
+/** Why `action` may not be played in this view, or null when it may. Never throws. */
+export function refusal(seat: View, action: Action): string | null {
+  const move = action !== null && typeof action === 'object' ? action.move : undefined;
+  if (typeof move !== 'string' || !Object.hasOwn(MOVES, move)) return 'unknownMove';
+  const over = seat.open.ended !== null;
+  if (over && !AFTER.includes(move)) return 'over';
+  if (!over && AFTER.includes(move)) return 'notOver';
+  return moveOf(action).refuses(seat, action as never);
+}
+
+/** Everything that may be done now. Nothing is dealt by chance: bots and people get the same. */
+export function legal(seat: View): Legal {
+  const over = seat.open.ended !== null;
+  const names = (Object.keys(MOVES) as MoveName[]).filter((name) => AFTER.includes(name) === over);
+  const bargains = !over && seat.open.agreed === null;
+  return {
+    moves: names.flatMap<Action>((name) => MOVES[name].offers(seat)),
+    prepare: !over && seat.open.turn === 0 && seat.open.prepared === null,
+    propose: bargains,
+    packages: bargains,
+    forecast: over ? null : forecastStage(seat),
+  };
+}
+
+function arrive(draft: Draft): void {
+  const { open } = draft;
+  const { distance, patience } = DRAW.farVisit;
+  if (open.channel !== 'visit' || open.distance <= distance || open.hotel) return;
+  note(draft, 'tiredArrival');
+  draft.mind.patience -= patience;
+}
+
+function leaves(draft: Draft): void {
+  const { mind, open, turn } = draft;
+  if (open.ended !== null) return;
+  if (mind.patience <= 0 || mind.trust < MIND.leaves) {
+    note(draft, 'buyerLeft', { of: mind.patience <= 0 ? 'patience' : 'trust' });
+    open.ended = 'left';
+    react(draft, 'left');
+  } else if (turn >= LIMIT.turns) {
+    note(draft, 'timeUp');
+    open.ended = 'time';
+    react(draft, 'timeUp');
+  }
+}
+
+/** Selling on after she was ready, without bringing the limit down, is overselling. */
+function noteOversell(draft: Draft, move: MoveName, before: { z: number; r: number }): void {
+  if (draft.open.pricedAt !== null || !SELLS.includes(move) || before.z < MIND.ready) return;
+  const fell = before.r - reservation(draft.scenario, draft.mind);
+  if (fell < OVERSELL) note(draft, 'oversell', { n: { fell } });
+}
+
+function afterwards(draft: Draft, move: MoveName): void {
+  const { mind, turn } = draft;
+  if (SUBSTANCE.includes(move)) mind.ackStreak = Math.max(0, mind.ackStreak - 1);
+  if (!MOVES[move].idle) mind.lastSubstance = turn;
+  if (move !== 'listen') mind.listenStreak = 0;
+  if (draft.open.ended === null) {
+    stirFeelings(draft);
+    askCapability(draft, move);
+    showSignal(draft, move);
+    cool(draft, SERVES_AGREEMENT.includes(move));
+    showBody(draft);
+  }
+  leaves(draft);
+}
+
+function takeTurn(draft: Draft, action: Action): void {
+  const { scenario, mind } = draft;
+  if (draft.turn === 1) arrive(draft);
+  note(draft, 'drain');
+  movePatience(draft, -STYLE_TRAITS[mind.style].drain);
+  const before = { z: readiness(scenario, mind), r: reservation(scenario, mind) };
+  moveOf(action).play(draft, action as never);
+  noteOversell(draft, action.move, before);
+  afterwards(draft, action.move);
+}
+
+function committed(meeting: Meeting, draft: Draft, action: Action): Meeting {
+  const { scenario, setup } = meeting;
+  const { open, mind, events, cues, turn } = draft;
+  open.turn = OFF_TURN.includes(action.move) ? meeting.open.turn : turn;
+  open.last = { turn, action, cues };
+  const after = {
+    trust: mind.trust,
+    understanding: understood(scenario, mind),
+    fear: riskLeft(mind),
+  };
+  const past = { action, events, after, before: meeting.past };
+  return { scenario, setup, open, mind, past };
+}
+
+/**
+ * Plays one action and returns the meeting after it with what happened. The meeting before is
+ * untouched. Throws IllegalAction when the rules do not allow it here.
+ */
+export function play(
+  meeting: Meeting,
+  action: Action,
+): { meeting: Meeting; events: readonly MeetingEvent[] } {
+  const reason = refusal(view(meeting, 'realistic'), action);
+  if (reason !== null) throw new IllegalAction(reason, action);
+  const offTurn = OFF_TURN.includes(action.move);
+  const draft = draftOf(meeting, meeting.open.turn + (offTurn ? 0 : 1));
+  if (offTurn) moveOf(action).play(draft, action as never);
+  else takeTurn(draft, action);
+  return { meeting: committed(meeting, draft, action), events: draft.events };
+}
+
+/** The turns so far, oldest first. */
+export function history(meeting: Meeting): NonNullable<Meeting['past']>[] {
+  const turns = [];
+  for (let past = meeting.past; past !== null; past = past.before) turns.push(past);
+  return turns.reverse();
+}

@@ -1,0 +1,17 @@
+import type { Draft } from '../draft';
+import type { Action, MoveName, View } from '../types';
+
+export type ActionOf<M extends MoveName> = Extract<Action, { move: M }>;
+
+/** One thing that a salesperson can do. A new one is a file of this shape and a word in the list. */
+export interface Move<M extends MoveName> {
+  readonly name: M;
+  /** Every whole action of this kind that may be played now; shapes to be filled give none. */
+  offers(view: View): readonly ActionOf<M>[];
+  /** Why this action may not be played now, as a code of `refusals.ts`, or null. */
+  refuses(view: View, action: ActionOf<M>): string | null;
+  /** Plays it; the action has been found legal. */
+  play(draft: Draft, action: ActionOf<M>): void;
+  /** Says nothing of substance: she waits for the next thing. */
+  readonly idle?: true;
+}

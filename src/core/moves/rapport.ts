@@ -1,0 +1,30 @@
+import { CUE, RAPPORT, STYLE_TRAITS } from '../constants';
+import { showStyle } from '../customer/cues';
+import { count, movePatience, note, react, warm } from '../draft';
+import { power } from '../exact';
+import { STREAM } from '../random';
+import type { Move } from './move';
+
+/** Small talk: warms once or twice, then wears out. */
+export const rapport: Move<'rapport'> = {
+  name: 'rapport',
+  idle: true,
+  offers: () => [{ move: 'rapport' }],
+  refuses: () => null,
+  play(draft) {
+    const n = count(draft, 'rapport');
+    note(draft, n === 1 ? 'rapport' : 'smalltalk.repeat', { n: { n } });
+    const gain = STYLE_TRAITS[draft.mind.style].rapport * power(RAPPORT.fade, n - 1);
+    warm(draft, gain - (n > 2 ? RAPPORT.late : 0));
+    if (n > 1) movePatience(draft, -RAPPORT.patience * Math.min(RAPPORT.most, n));
+    if (draft.upset) talkOver(draft);
+    else react(draft, n > 1 ? 'smalltalkAgain' : 'smalltalk');
+    showStyle(draft, CUE.style.rapport, STREAM.styleCue);
+  },
+};
+
+function talkOver(draft: Parameters<Move<'rapport'>['play']>[0]): void {
+  note(draft, 'talkedOver');
+  warm(draft, -RAPPORT.talkedOver);
+  react(draft, 'talkedOver');
+}

@@ -1,0 +1,31 @@
+/** Why an action may not be played: the codes that a page or a command turns into a sentence. */
+export const REFUSALS = [
+  'unknownMove',
+  'over',
+  'notOver',
+  'unknownSubject',
+  'badNumber',
+  'badChips',
+  'badOffer',
+  'tooLate',
+  'tooMany',
+  'nothingJustEased',
+  'notExplained',
+  'noQuestion',
+  'noOffer',
+  'noCounter',
+  'agreedAlready',
+  'noAftercare',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** An action that the rules do not allow here: the fault of the program that played it. */
+export class IllegalAction extends Error {
+  constructor(
+    readonly reason: string,
+    readonly action: unknown,
+  ) {
+    super(`illegal action (${reason}): ${JSON.stringify(action)}`);
+    this.name = 'IllegalAction';
+  }
+}
