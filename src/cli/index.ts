@@ -1,4 +1,6 @@
 import type { Command } from './command';
+import { validate } from './validate';
+import { words } from './words';
 
 /** Every command of f2f, in the order of its help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [validate, words];

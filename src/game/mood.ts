@@ -104,7 +104,14 @@ function faceOf({ cue, of, level = 0 }: Cue): Mood | null {
 }
 
 /** What outweighs what on her face. */
-const STRONG: readonly Cue['cue'][] = ['agreed', 'feeling', 'left', 'reaction', 'confused', 'bored'];
+const STRONG: readonly Cue['cue'][] = [
+  'agreed',
+  'feeling',
+  'left',
+  'reaction',
+  'confused',
+  'bored',
+];
 
 function tense(cues: readonly Cue[]): Mood {
   return cues.some(({ cue, level = 0 }) => cue === 'tension' && level >= 2) ? 'worried' : 'neutral';

@@ -1,6 +1,7 @@
 /** What she told, as she said it: the page of the notebook that writes itself. */
-import type { TranscriptLine } from '../words/transcript';
+
 import type { Cue } from '../core/types';
+import type { TranscriptLine } from '../words/transcript';
 
 export const CHAPTERS = ['needs', 'fears', 'deal', 'answers'] as const;
 export type Chapter = (typeof CHAPTERS)[number];

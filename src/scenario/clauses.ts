@@ -78,7 +78,9 @@ function evidenceFaults({ evidenceIssue = {}, issues = [] }: Partial<ScenarioFil
   return Object.entries(evidenceIssue).flatMap(([evidence, id]) => {
     const issue = issues.find((candidate) => candidate.id === id);
     if (issue === undefined || issue.promise) return [];
-    return [diagnose('evidenceNotPromise', ['evidenceIssue', evidence], { evidence, id: issue.id })];
+    return [
+      diagnose('evidenceNotPromise', ['evidenceIssue', evidence], { evidence, id: issue.id }),
+    ];
   });
 }
 

@@ -5,8 +5,8 @@ import {
   EVIDENCE,
   type Evidence,
   FEARS,
-  type Fear,
   FEELINGS,
+  type Fear,
   SKILLS,
   type Skill,
   STYLES,
@@ -86,7 +86,10 @@ const when = z.strictObject({
 });
 const line = z.strictObject({
   when,
-  say: z.string().regex(/^[a-z](?:[A-Za-z0-9.]|\{[a-z][A-Za-z0-9]*\})*$/).max(120),
+  say: z
+    .string()
+    .regex(/^[a-z](?:[A-Za-z0-9.]|\{[a-z][A-Za-z0-9]*\})*$/)
+    .max(120),
 });
 const customer = z.strictObject({
   figure: id,
@@ -107,7 +110,10 @@ export const scenarioFile = z
     id,
     kind: z.enum(['contract', 'retention']),
     publicSector: z.boolean(),
-    currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('ISO 4217'),
     customer,
     styleOdds: z.strictObject(each<Style, typeof share>(STYLES, share)),
     topics: z.array(topic).min(1).max(6),

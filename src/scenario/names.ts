@@ -84,7 +84,12 @@ function unserved({ whole: { needs, features } }: Shape): Diagnostic[] {
   );
 }
 
-const IN_ROWS = { topic: 'topics', feature: 'features', fact: 'facts', condition: 'conditions' } as const;
+const IN_ROWS = {
+  topic: 'topics',
+  feature: 'features',
+  fact: 'facts',
+  condition: 'conditions',
+} as const;
 
 /** Rows that fit everything, or nothing. */
 function rowFaults(shape: Shape): Diagnostic[] {

@@ -13,7 +13,12 @@ const BALANCED = { least: 0.35, most: 0.65 };
 /** Faults and warnings of the numbers of an account, apart from its issues. */
 export function numberFaults({ whole, conditions }: Shape): Diagnostic[] {
   return [
-    ...sumFault('importanceSum', 'topics', whole.topics?.map((topic) => topic.importance), 1),
+    ...sumFault(
+      'importanceSum',
+      'topics',
+      whole.topics?.map((topic) => topic.importance),
+      1,
+    ),
     ...sumFault('oddsSum', 'styleOdds', whole.styleOdds && Object.values(whole.styleOdds), 1),
     ...sumFault('weightsSum', 'weights', whole.weights && Object.values(whole.weights), 100),
     ...(['reservation', 'anger', 'distance'] as const).flatMap((key) => reversed(key, whole[key])),

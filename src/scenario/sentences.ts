@@ -5,7 +5,8 @@ import { isObject, type Plain } from './plain';
 import type { NamedList, Shape } from './shape';
 
 const LONGEST_TEXT = 1000;
-const KEY = /^([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?:_([pc][mf]|p[mf]c[mf]))?(?:_(zero|one|two|other|many))?$/;
+const KEY =
+  /^([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?:_([pc][mf]|p[mf]c[mf]))?(?:_(zero|one|two|other|many))?$/;
 /** Controls and marks of direction: the page adds its own, an author's could turn the page around. */
 const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** Whole sets of forms by gender; a base id has one of them. */
@@ -69,7 +70,9 @@ function formFaults(language: Language, texts: Plain | undefined): Diagnostic[] 
   const path = ['texts', language];
   if (texts === undefined || texts === null) return [diagnose('textsMissing', path, { language })];
   if (!isObject(texts)) return [diagnose('notObject', path, {})];
-  const faults = Object.entries(texts).flatMap(([key, text]) => textFault([...path, key], key, text));
+  const faults = Object.entries(texts).flatMap(([key, text]) =>
+    textFault([...path, key], key, text),
+  );
   return [...faults, ...genderFaults(path, sentencesOf(texts))];
 }
 
@@ -90,7 +93,9 @@ function genderFaults(path: string[], sentences: Sentences): Diagnostic[] {
     const missing = sets.flatMap((set) => set.filter((form) => !forms.has(form)));
     if (sets.length === 1 && missing.length === 0) return [];
     const named = sets.length > 1 ? sets.flat() : missing;
-    return [diagnose('genderSet', [...path, key], { key, forms: named.map((f) => f || '-').join(' ') })];
+    return [
+      diagnose('genderSet', [...path, key], { key, forms: named.map((f) => f || '-').join(' ') }),
+    ];
   });
 }
 
@@ -132,9 +137,14 @@ function slotFaults(one: Readable, other: Readable): Diagnostic[] {
     const others = other.texts.get(key);
     if (others === undefined) return [];
     const [here, there] = [slotsIn(forms), slotsIn(others)];
-    const odd = [...here.filter((s) => !there.includes(s)), ...there.filter((s) => !here.includes(s))];
+    const odd = [
+      ...here.filter((s) => !there.includes(s)),
+      ...there.filter((s) => !here.includes(s)),
+    ];
     if (odd.length === 0) return [];
-    return [diagnose('slotsDiffer', ['texts', other.language, key], { key, slots: odd.join(', ') })];
+    return [
+      diagnose('slotsDiffer', ['texts', other.language, key], { key, slots: odd.join(', ') }),
+    ];
   });
 }
 

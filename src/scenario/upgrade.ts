@@ -9,7 +9,10 @@ type Step = (file: PlainObject) => PlainObject;
 const steps: readonly Step[] = [];
 
 /** The file in today's format, or why its version cannot be read. */
-export function upgrade(file: PlainObject): { file: PlainObject | null; diagnostics: Diagnostic[] } {
+export function upgrade(file: PlainObject): {
+  file: PlainObject | null;
+  diagnostics: Diagnostic[];
+} {
   const { format } = file;
   const known = FORMAT;
   if (!isVersion(format)) {

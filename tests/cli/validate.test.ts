@@ -76,7 +76,11 @@ test('a broken text is told once, with its own file', async () => {
 });
 
 test('machines get everything as JSON', async () => {
-  const { code, out } = await f2f('--json', put('good.json', orenBundle()), put('bad.json', badPrice));
+  const { code, out } = await f2f(
+    '--json',
+    put('good.json', orenBundle()),
+    put('bad.json', badPrice),
+  );
   expect(code).toBe(1);
   expect(JSON.parse(out)).toMatchObject([
     { ok: true, fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/), diagnostics: [] },

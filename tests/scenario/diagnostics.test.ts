@@ -3,7 +3,15 @@ import he from '../../locales/he/diagnostics.json';
 import { CATALOGUE, diagnose, placeOf } from '../../src/scenario/diagnostics';
 
 /** Faults of bytes, which have no place inside. */
-const PLACELESS = ['noFile', 'notAFile', 'unreadable', 'tooLarge', 'notUtf8', 'notJson', 'duplicateKey'];
+const PLACELESS = [
+  'noFile',
+  'notAFile',
+  'unreadable',
+  'tooLarge',
+  'notUtf8',
+  'notJson',
+  'duplicateKey',
+];
 
 const slotsOf = (text: string) => [
   ...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, slot]) => slot)),

@@ -34,14 +34,20 @@ test.each(refused.filter(({ patch }) => patch).map((file) => [file.expect, file]
   (code, { patch = [] }) => {
     const { scenario, account, texts } = compile(broken(patch));
     const passes = CATALOGUE[code as Code].severity === 'warning';
-    expect([scenario, account, texts].map((value) => value !== null)).toEqual([passes, passes, passes]);
+    expect([scenario, account, texts].map((value) => value !== null)).toEqual([
+      passes,
+      passes,
+      passes,
+    ]);
   },
 );
 
 test('one fault does not hide another', () => {
   const steps = refused
     .filter(({ expect: code }) =>
-      ['tooHigh', 'duplicateId', 'badPattern', 'weightsSum', 'textMissing', 'notNumber'].includes(code),
+      ['tooHigh', 'duplicateId', 'badPattern', 'weightsSum', 'textMissing', 'notNumber'].includes(
+        code,
+      ),
     )
     .flatMap(({ patch }) => patch ?? []);
   const codes = compile(broken(steps)).diagnostics.map(({ code }) => code);

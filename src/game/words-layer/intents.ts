@@ -1,7 +1,8 @@
 /** What each intent looks like; its word comes from the texts. */
-import close from 'lucide-static/icons/flag.svg';
+
 import spend from 'lucide-static/icons/coins.svg';
 import listen from 'lucide-static/icons/ear.svg';
+import close from 'lucide-static/icons/flag.svg';
 import offer from 'lucide-static/icons/handshake.svg';
 import acknowledge from 'lucide-static/icons/heart-handshake.svg';
 import explain from 'lucide-static/icons/lightbulb.svg';

@@ -1,7 +1,8 @@
 /** The ink bar on top of every screen: where we are, money, language, settings. */
-import type { ComponentChildren } from 'preact';
+
 import languages from 'lucide-static/icons/languages.svg';
 import settings from 'lucide-static/icons/settings.svg';
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../words/speech';
 import { Icon } from './parts/icon';
 import { Say, useSpeech } from './voice';

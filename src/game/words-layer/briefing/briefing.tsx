@@ -1,6 +1,7 @@
 /** Before the meeting: what is known, what is prepared, and the first forecast. */
-import { useState } from 'preact/hooks';
+
 import arrow from 'lucide-static/icons/arrow-right.svg';
+import { useState } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import type { Account } from '../../../scenario/assemble';
 import { forecastOf, missing, type Placed, placedAs, questionsAt } from '../../chips';

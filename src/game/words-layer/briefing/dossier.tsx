@@ -1,11 +1,11 @@
 /** What is known of her before the meeting, and how far it can be relied on. */
 import checked from 'lucide-static/icons/badge-check.svg';
+import product from 'lucide-static/icons/book-open-check.svg';
 import unknown from 'lucide-static/icons/circle-question-mark.svg';
 import hearsay from 'lucide-static/icons/message-circle.svg';
-import product from 'lucide-static/icons/book-open-check.svg';
-import type { Account } from '../../../scenario/assemble';
-import { SKILLS } from '../../../core/vocabulary';
 import type { View } from '../../../core/types';
+import { SKILLS } from '../../../core/vocabulary';
+import type { Account } from '../../../scenario/assemble';
 import { Icon } from '../parts/icon';
 import { Meter } from '../parts/meter';
 import { Say } from '../voice';

@@ -1,10 +1,11 @@
 /** What can be prepared and what it costs. */
+
+import evidence from 'lucide-static/icons/badge-check.svg';
+import hotel from 'lucide-static/icons/bed-double.svg';
 import product from 'lucide-static/icons/book-open-check.svg';
 import costing from 'lucide-static/icons/calculator.svg';
-import hotel from 'lucide-static/icons/bed-double.svg';
-import evidence from 'lucide-static/icons/badge-check.svg';
-import file from 'lucide-static/icons/file-search.svg';
 import specialist from 'lucide-static/icons/cpu.svg';
+import file from 'lucide-static/icons/file-search.svg';
 import { LIMIT, PRICE } from '../../../core/constants';
 import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';

@@ -1,7 +1,8 @@
 /** One page of the menu: subjects of an intent, and the sentences of the chosen subject. */
-import { useEffect, useRef } from 'preact/hooks';
+
 import back from 'lucide-static/icons/arrow-left.svg';
 import sheet from 'lucide-static/icons/scroll-text.svg';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import type { Entry, Group } from '../../menu';
 import { subjectName } from '../names';
@@ -52,10 +53,7 @@ export function Browse({ group, picking, mayOffer, cardOf, onOffer }: Props) {
                   type="button"
                   aria-pressed={one === entry}
                   onClick={() =>
-                    picking.browse(
-                      { intent, subject: one.subject },
-                      onlyOne(one, picking.depth),
-                    )
+                    picking.browse({ intent, subject: one.subject }, onlyOne(one, picking.depth))
                   }
                 >
                   <Say id={subjectName(one.subject)} />

@@ -1,6 +1,7 @@
 /** One thing that can be said: first it is picked, then it is said. */
-import { useEffect, useRef } from 'preact/hooks';
+
 import arrow from 'lucide-static/icons/arrow-right.svg';
+import { useEffect, useRef } from 'preact/hooks';
 import { EVIDENCE_COST, PRICE } from '../../../core/constants';
 import type { Action } from '../../../core/types';
 import { type Bet, EVIDENCE } from '../../../core/vocabulary';

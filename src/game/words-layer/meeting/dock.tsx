@@ -93,7 +93,9 @@ function Cards({ cards, keys, cardOf }: CardsProps) {
 
 /** Whether a key belongs to what has the focus. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input[type=text], textarea, dialog') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input[type=text], textarea, dialog') !== null
+  );
 }
 
 /** Keys 1 to 4 pick one of the open cards. */

@@ -1,7 +1,8 @@
 /** Guided mode: how she is, in five-step words. */
+
+import tension from 'lucide-static/icons/activity.svg';
 import understanding from 'lucide-static/icons/eye.svg';
 import offer from 'lucide-static/icons/handshake.svg';
-import tension from 'lucide-static/icons/activity.svg';
 import trust from 'lucide-static/icons/shield-check.svg';
 import type { Steps } from '../../../core/types';
 import { Icon } from '../parts/icon';

@@ -1,6 +1,7 @@
 /** One question of a forecast: ten chips over its bins. Tap adds, the number takes one back. */
-import { useRef, useState } from 'preact/hooks';
+
 import check from 'lucide-static/icons/check.svg';
+import { useRef, useState } from 'preact/hooks';
 import { add, leads, left, on, type Placed, QUESTIONS, type Question, take } from '../../chips';
 import { FEAR_ICONS } from '../fear-icons';
 import { Say, useSpeech } from '../voice';
@@ -44,7 +45,11 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
       </legend>
       <span class={remaining === 0 ? 'tag sage' : 'tag saffron'} role="status">
         {remaining === 0 && <Icon svg={check} />}
-        {remaining === 0 ? <Say id="forecast.placed" /> : <Say id="forecast.left" slots={{ count: remaining }} />}
+        {remaining === 0 ? (
+          <Say id="forecast.placed" />
+        ) : (
+          <Say id="forecast.left" slots={{ count: remaining }} />
+        )}
       </span>
       <div class="bins" ref={bins}>
         {Array.from({ length: count }, (_, bin) => (

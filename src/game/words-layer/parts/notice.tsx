@@ -1,6 +1,7 @@
 /** Something that has to be known now. */
-import type { ComponentChildren } from 'preact';
+
 import alert from 'lucide-static/icons/triangle-alert.svg';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
 export function Notice({ children }: { children: ComponentChildren }) {

@@ -1,7 +1,8 @@
 /** A native modal dialog as a sheet of paper: Escape and the backdrop close it. */
+
+import close from 'lucide-static/icons/x.svg';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import close from 'lucide-static/icons/x.svg';
 import { Say, useSpeech } from '../voice';
 import { Icon } from './icon';
 
@@ -33,7 +34,12 @@ export function Sheet({ title, broad = false, children, onClose }: Props) {
         <h2 id="sheet-title">
           <Say id={title} />
         </h2>
-        <button type="button" class="icon-button" aria-label={speech.say('ui.close')} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={speech.say('ui.close')}
+          onClick={onClose}
+        >
           <Icon svg={close} />
         </button>
       </header>
