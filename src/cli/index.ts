@@ -1,6 +1,7 @@
 import type { Command } from './command';
+import { playtest } from './playtest';
 import { validate } from './validate';
 import { words } from './words';
 
 /** Every command of f2f, in the order of its help. */
-export const commands: readonly Command[] = [validate, words];
+export const commands: readonly Command[] = [validate, playtest, words];

@@ -158,6 +158,7 @@ function committed(meeting: Meeting, draft: Draft, action: Action): Meeting {
     trust: mind.trust,
     understanding: understood(scenario, mind),
     fear: riskLeft(mind),
+    readiness: readiness(scenario, mind),
   };
   const past = { action, events, after, before: meeting.past };
   return { scenario, setup, open, mind, past };

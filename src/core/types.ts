@@ -380,7 +380,12 @@ export interface Mind {
 export interface Past {
   readonly action: Action;
   readonly events: readonly MeetingEvent[];
-  readonly after: { readonly trust: number; readonly understanding: number; readonly fear: number };
+  readonly after: {
+    readonly trust: number;
+    readonly understanding: number;
+    readonly fear: number;
+    readonly readiness: number;
+  };
   readonly before: Past | null;
 }
 

@@ -1,0 +1,60 @@
+/** Demonstrating: shown what serves her needs, at her level. */
+import { valueSeen } from '../customer/reading';
+import { at, clamp, sum } from '../exact';
+import type { Effect, Mark } from '../types';
+import { type Finding, mark, spread } from './findings';
+import { MARKS } from './points';
+import { amount, byId, movedBy, type Story } from './story';
+
+const { demonstrate: POINTS } = MARKS;
+
+/** Value that she saw, shared out over what covered her needs, weighed as she weighs them. */
+function covered(story: Story): Mark[] {
+  const { mind, table, effects, turns } = story;
+  const points = POINTS.covered * clamp(valueSeen(mind) / POINTS.enough);
+  const causes = effects.map((effect) => ({
+    effect,
+    weight: sum(
+      table.needs.map((need, i) => at(mind.needWeight, i) * movedBy(effect, 'cover', need)),
+    ),
+  }));
+  const rows = spread(points, causes, ({ effect }, share) =>
+    effect.code === 'demo'
+      ? mark('demo.needCovered.shown', effect.turn, share, { of: effect.of ?? '', n: effect.n })
+      : mark('demo.needCovered.answered', effect.turn, share, { of: effect.of ?? '' }),
+  );
+  return [...rows, ...missed(story, turns)];
+}
+
+/** Needs that weigh on her and were hardly served. */
+function missed({ mind, table }: Story, turns: number): Mark[] {
+  return table.needs.flatMap((need, i) =>
+    at(mind.needWeight, i) >= POINTS.weight && at(mind.cover, i) < POINTS.enough / 2
+      ? [mark('demo.needCovered.missing', turns, 0, { of: need })]
+      : [],
+  );
+}
+
+function relevance(story: Story, demo: Effect, count: number): Mark {
+  const { need } = byId(story.table.features, demo.of ?? '');
+  const [weight, q, told] = [amount(demo, 'weight'), amount(demo, 'q'), amount(demo, 'told')];
+  const counts = clamp((told ? weight : weight * POINTS.untold) / POINTS.weight);
+  const share = (at(POINTS.fit, 0) + at(POINTS.fit, 1) * q) * counts;
+  const points = (POINTS.relevant * share) / Math.max(count, POINTS.demos);
+  const finding: Finding =
+    need < 0
+      ? 'demo.relevant.nobody'
+      : weight < POINTS.minor
+        ? 'demo.relevant.minor'
+        : !told
+          ? 'demo.relevant.untold'
+          : q <= 0.5
+            ? 'demo.relevant.depth'
+            : 'demo.relevant.hit';
+  return mark(finding, demo.turn, points, { of: demo.of ?? '', n: demo.n });
+}
+
+export function demonstrate(story: Story): Mark[] {
+  const demos = story.all('demo');
+  return [...covered(story), ...demos.map((demo) => relevance(story, demo, demos.length))];
+}

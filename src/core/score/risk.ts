@@ -1,0 +1,72 @@
+/** Risk: fears foreseen, heard and eased by evidence that fits them. */
+
+import { riskLeft } from '../customer/reading';
+import { at, clamp } from '../exact';
+import type { Effect, Mark } from '../types';
+import { FEARS, type Fear } from '../vocabulary';
+import { type Finding, mark, spread } from './findings';
+import { MARKS } from './points';
+import { amount, movedBy, type Story } from './story';
+
+const { risk: POINTS } = MARKS;
+
+/** A great fear's share of the points, spread over what brought it down. */
+function eased({ mind, effects, turns }: Story, fear: Fear, weight: number): Mark[] {
+  const d = FEARS.indexOf(fear);
+  const [start, end] = [at(mind.risk0, d), at(mind.risk, d)];
+  const points = POINTS.eased * weight * clamp((start - end) / (start - POINTS.goal));
+  const n = { start, end };
+  const drops = effects
+    .map((effect) => ({ effect, weight: -movedBy(effect, 'risk', fear) }))
+    .filter((drop) => drop.weight > 0);
+  const rows = spread(points, drops, ({ effect }, share) => {
+    const proved = effect.code === 'address.fit' || effect.code === 'address.weak';
+    const finding: Finding = proved ? 'risk.eased.byEvidence' : 'risk.eased.otherwise';
+    const tool = effect.with === undefined ? {} : { with: effect.with };
+    return mark(finding, effect.turn, share, { of: fear, ...tool, n });
+  });
+  return rows.length > 0 ? rows : [mark('risk.eased.stayed', turns, points, { of: fear, n })];
+}
+
+function greatFears(story: Story): Mark[] {
+  const { mind, turns } = story;
+  const great = FEARS.filter((_, d) => at(mind.risk0, d) > POINTS.great);
+  const whole = great.reduce((sum, fear) => sum + at(mind.risk0, FEARS.indexOf(fear)), 0);
+  if (great.length > 0)
+    return great.flatMap((fear) => eased(story, fear, at(mind.risk0, FEARS.indexOf(fear)) / whole));
+  const { from, span } = POINTS.calm;
+  const calm = clamp(1 - (riskLeft(mind) - from) / span);
+  return [mark('risk.stayedCalm.kept', turns, POINTS.eased * calm)];
+}
+
+/** What one piece of evidence is worth, 0..1, and why. */
+function worthOf(address: Effect): [Finding, number] {
+  const fit = amount(address, 'fit');
+  if (amount(address, 'n') > 0) return ['risk.evidence.again', 0];
+  if (amount(address, 'calm') === 1) return ['risk.evidence.calm', POINTS.calmAlready];
+  if (fit < POINTS.partly) return ['risk.evidence.misfit', 0];
+  const worth = fit >= POINTS.fit ? 1 : 0.5;
+  if (amount(address, 'told') === 0) return ['risk.evidence.untold', worth * POINTS.untold];
+  return [worth === 1 ? 'risk.evidence.fit' : 'risk.evidence.partly', worth];
+}
+
+function evidence(story: Story): Mark[] {
+  const used = story.all('address');
+  return used.map((address) => {
+    const [finding, worth] = worthOf(address);
+    const { turn, of = '', with: tool = '', n } = address;
+    const points = (POINTS.evidence * worth) / Math.max(used.length, POINTS.proofs);
+    return mark(finding, turn, points, { of, with: tool, n });
+  });
+}
+
+export function risk(story: Story): Mark[] {
+  const lost = (code: string, finding: Finding, points: number) =>
+    story.all(code).map(({ turn, of = '' }) => mark(finding, turn, -points, { of }));
+  return [
+    ...greatFears(story),
+    ...evidence(story),
+    ...lost('address.raisedNewFear', 'risk.raisedNewFear.raised', POINTS.raised),
+    ...lost('hype', 'risk.hype.said', POINTS.hype),
+  ];
+}
