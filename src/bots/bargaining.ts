@@ -5,9 +5,11 @@ import { bestFor, byEase, mineOf, threePackages } from './contract';
 import { anyOf, type Goal, type Seat, said } from './seat';
 
 const OPENS = 0.92;
-const STEP = 0.22;
+const STEP = 0.12;
 const LEAST = 0.36;
-const PATIENT_ROUNDS = 7;
+const PATIENT_ROUNDS = 9;
+/** Proposals before a counter-offer is taken: the opening and two trades. */
+const TRADES = 4;
 
 /** What the next offer should leave for us: a part of the way towards her counter-offer. */
 function targetOf({ view }: Seat): number {
@@ -75,7 +77,8 @@ function expertly(seat: Seat): Action | null {
   const { counter, standing, rounds } = view.open;
   const target = targetOf(seat);
   const hers = counter ? mineOf(view, counter) : 0;
-  if (counter && hers >= LEAST && (hers >= target - 0.02 || rounds >= PATIENT_ROUNDS))
+  const traded = said(seat, 'propose') >= TRADES;
+  if (counter && hers >= LEAST && ((traded && hers >= target - 0.02) || rounds >= PATIENT_ROUNDS))
     return { move: 'accept' };
   if (!standing) {
     const opening = bestFor(view, beliefs, {
@@ -104,6 +107,7 @@ export const bargain: Goal = (seat) => {
   if (luck() < skills.bargaining) return expertly(seat);
   if (counter && rounds >= 2 && luck() < 0.25 && mineOf(view, counter) > 0.2)
     return { move: 'accept' };
+  if (view.open.standing && luck() < 0.1) return { move: 'hold' };
   if (rounds > 9) return counter ? { move: 'accept' } : { move: 'walk' };
   return { move: 'propose', offer: concession(seat) };
 };

@@ -41,8 +41,15 @@ const SPEAKS_TO: readonly (readonly (typeof FEARS)[number][])[] = [
   ['performance', 'social'],
   ['performance', 'security'],
 ];
+/** What buyers mostly care for, before anything was heard: the price, what is promised, when it is paid. */
+const PRICE = 0.34;
+const CLAUSE = 0.3;
+const TERMS = 0.16;
 const FEAR_PRIOR = 0.38;
 const UNHEARD = 0.22;
+const CONFIRMED = 0.55;
+/** What she names first is mostly great, however lightly she says it. */
+const FAINT = 0.42;
 
 export function firstBeliefs({ table }: View): Beliefs {
   return {
@@ -52,7 +59,7 @@ export function firstBeliefs({ table }: View): Beliefs {
     need: table.needs.map(() => 1),
     understanding: table.topics.map(() => 0.15),
     cover: table.needs.map(() => 0),
-    issue: table.issues.map(({ cost }) => 0.03 + 2.2 * at(cost, cost.length - 1)),
+    issue: table.issues.map(({ promise }, i) => (i === 0 ? PRICE : promise ? CLAUSE : TERMS)),
     condition: table.conditions.map(() => 0.05),
     style: 'analytical',
     readiness: null,
@@ -69,12 +76,12 @@ function tellsFear(b: Beliefs, { of, level = 0 }: Cue): void {
   const d = FEARS.indexOf(of as Fear);
   if (d < 0) return;
   const weak = (of === 'financial' || of === 'time') && level === 1;
-  const heard = (weak ? 0.6 : 1) * (level / 3);
+  const heard = weak ? 0.6 * (level / 3) : Math.max(FAINT, level / 3);
   b.firstFear[d] = Math.max(at(b.firstFear, d), heard);
   b.fear[d] = Math.max(at(b.fear, d), heard);
   SPEAKS_TO.forEach((fears, i) => {
     if (i < b.issue.length && fears.some((fear) => fear === of))
-      b.issue[i] = at(b.issue, i) * (1 + 0.35 * heard);
+      b.issue[i] = at(b.issue, i) * (1 + 0.4 * (heard - 0.3));
   });
 }
 
@@ -121,6 +128,10 @@ const HEARD: Partial<Record<CueName, Hearing>> = {
     b.style = of as Style;
   },
   fear: (b, _, cue) => tellsFear(b, cue),
+  yes(b, _, { of }) {
+    const d = FEARS.indexOf(of as Fear);
+    if (d >= 0) b.fear[d] = Math.max(at(b.fear, d), CONFIRMED);
+  },
   nothingElse(b) {
     b.nothingElse = true;
   },

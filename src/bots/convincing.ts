@@ -14,6 +14,9 @@ interface Plan {
 
 const LEAST_GAIN = 2.2;
 const LAST_TURN = 44;
+/** Below this a fear is better left alone. */
+const WORRIED = 0.4;
+const ENOUGH_EXPLAINED = 5;
 
 /** The depth that fits, or a habit that does not look. */
 function depthFor({ beliefs, skills, luck }: Seat, topic: number): Depth {
@@ -24,11 +27,14 @@ function depthFor({ beliefs, skills, luck }: Seat, topic: number): Depth {
 }
 
 function explanations(seat: Seat): Plan[] {
-  return seat.view.table.topics.map(({ id, importance }, t) => {
+  const { topics } = seat.view.table;
+  const times = topics.reduce((n, { id }) => n + said(seat, `explain.${id}`), 0);
+  const shows = times < ENOUGH_EXPLAINED ? 5 : 0;
+  return topics.map(({ id, importance }, t) => {
     const known = at(seat.beliefs.understanding, t);
     const gain = Math.min(0.42 * (1 - known), Math.max(0, 0.72 - known));
     return {
-      gain: (50 * importance * gain) / 0.7 + (said(seat, `explain.${id}`) === 0 ? 4 : 0),
+      gain: (50 * importance * gain) / 0.7 + shows,
       action: { move: 'explain', topic: id, depth: depthFor(seat, t) },
     };
   });
@@ -72,7 +78,7 @@ function relief(seat: Seat): Plan[] {
     const left = at(beliefs.fear, d);
     const e = evidenceFor(seat, d);
     const uses = said(seat, `address.${fear}.${EVIDENCE[e]}`);
-    const gain = told && left > 0.3 ? 34 * (left - 0.24) * 0.6 ** uses + 4 : 0;
+    const gain = told && left > WORRIED ? 34 * (left - 0.24) * 0.6 ** uses + 4 : 0;
     return { gain, action: { move: 'address', fear, evidence: at(EVIDENCE, e) } };
   });
 }
@@ -106,6 +112,12 @@ function sounded(seat: Seat): Action | null {
   return at(open, d) < 0 ? null : { move: 'confirm', about: at(FEARS, d) };
 }
 
+/** Calls her reaction beforehand, as often as the bot foresees anything. */
+function called({ skills, luck }: Seat, action: Action): Action {
+  const calls = action.move === 'explain' || action.move === 'demo' || action.move === 'address';
+  return calls && luck() < skills.forecast ? { ...action, bet: 0 } : action;
+}
+
 /** Explains, shows or eases, whichever seems to bring most; null when little is left to gain. */
 export const convince: Goal = (seat) => {
   const { plans, view, beliefs, luck, skills } = seat;
@@ -115,7 +127,7 @@ export const convince: Goal = (seat) => {
   const offered = [...explanations(seat), ...demonstrations(seat), ...relief(seat)];
   const plan = at(offered, best(offered.map(({ gain }) => gain)));
   const long = view.open.turn >= LAST_TURN;
-  if (!long && plan.gain >= LEAST_GAIN) return plan.action;
+  if (!long && plan.gain >= LEAST_GAIN) return called(seat, plan.action);
   const told = view.open.toldFear.filter(Boolean).length;
   const sound = told < 3 && !long ? sounded(seat) : null;
   if (sound) return sound;

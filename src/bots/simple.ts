@@ -1,9 +1,11 @@
 /** Bots that do not try to sell: the lower end of the scale. */
 import type { Action, Legal, View } from '../core/types';
-import { AFTERCARE } from '../core/vocabulary';
 import { chipsFor } from './chips';
 import { type Bot, type Luck, luckOf } from './player';
 import { anyOf } from './seat';
+
+/** Ends the meeting; after it, nothing more is done. */
+const leave: Action = { move: 'walk' };
 
 const even = (bins: number) => chipsFor(Array.from({ length: bins }, () => 1 / bins));
 
@@ -33,7 +35,7 @@ export const spammer: Bot = {
   name: 'spammer',
   sit: () => (view) => {
     const { topics } = view.table;
-    if (view.open.ended !== null) return { move: 'aftercare', what: AFTERCARE[0] };
+    if (view.open.ended !== null) return leave;
     const cycle: Action[] = [
       { move: 'explain', topic: topics[0]?.id ?? '', depth: 2 },
       { move: 'listen' },
@@ -47,7 +49,7 @@ export const spammer: Bot = {
 /** Foretells that nothing will come of it, and leaves. */
 export const quitter: Bot = {
   name: 'quitter',
-  sit: () => (view, options) => {
+  sit: () => (_, options) => {
     if (options.forecast === 'briefing')
       return {
         move: 'forecast',
@@ -56,6 +58,6 @@ export const quitter: Bot = {
         fear: even(6),
         close: [10, 0, 0, 0, 0],
       };
-    return view.open.ended === null ? { move: 'walk' } : { move: 'aftercare', what: 'call' };
+    return leave;
   },
 };

@@ -33,6 +33,7 @@ const press: Goal = ({ view, luck }) =>
 
 /** Gives price after price for nothing. */
 const giveAway: Goal = (seat) => {
+  if (!seat.options.propose) return null;
   const { standing, counter, rounds } = seat.view.open;
   if (!standing || rounds > 8) return counter ? { move: 'accept' } : bargain(seat);
   const options = [...standing.options];
