@@ -14,12 +14,19 @@ export interface Attempt {
   readonly language: string;
 }
 
+/** "What if": the attempt that another one departs from, and the first turn played anew. */
+export interface WhatIf {
+  readonly of: string;
+  readonly turn: number;
+}
+
 /** An attempt in this browser. */
 export interface KeptAttempt extends Attempt {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly done: boolean;
+  readonly whatIf: WhatIf | null;
 }
 
 /** Why a record cannot be played on. */
@@ -57,18 +64,22 @@ function isRecording(x: unknown): x is Recording {
   );
 }
 
+const isWhatIf = (x: unknown): x is WhatIf => isObject(x) && isText(x.of) && isWhole(x.turn);
+
 /** What was kept as an attempt, or null when something of it is missing or of another kind. */
 export function readAttempt(x: unknown): KeptAttempt | null {
   const whole =
     isObject(x) &&
     isText(x.id) &&
     isWhole(x.startedAt) &&
+    typeof x.done === 'boolean' &&
     isRecording(x.recording) &&
     Array.isArray(x.times) &&
     x.times.length === x.recording.actions.length &&
     x.times.every(isWhole) &&
     isWhole(x.takebacks) &&
     (MODES as readonly unknown[]).includes(x.mode) &&
-    isText(x.language);
+    isText(x.language) &&
+    (x.whatIf === null || isWhatIf(x.whatIf));
   return whole ? (x as unknown as KeptAttempt) : null;
 }

@@ -3,42 +3,51 @@ import { RULES_VERSION } from '../core/constants';
 import { replay } from '../core/replay';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
 import type { Mode } from '../core/vocabulary';
-import { type Fault, type KeptAttempt, readAttempt } from './attempt';
+import { type Fault, type KeptAttempt, readAttempt, type WhatIf } from './attempt';
 import { newId } from './seed';
 
-/** The customer of a seed, face to face, at the difficulty of every day. */
-export function setupOf(seed: number): Setup {
-  return { seed, difficulty: 1, channel: 'visit', allowance: null, style: 'account', history: [] };
-}
+/** What the rules take as difficulty, the easiest first. */
+export const DIFFICULTIES = [1, 1.4, 1.9] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
-interface Wish {
+/** What the player asks for before a new meeting. */
+export interface Wish {
   readonly mode: Mode;
+  readonly difficulty: Difficulty;
+  /** Of the page. */
   readonly language: string;
 }
 
-function attemptOf(recording: Recording, times: readonly number[], wish: Wish): KeptAttempt {
-  return {
-    ...wish,
-    id: newId(),
-    startedAt: Date.now(),
-    done: false,
-    recording,
-    times,
-    takebacks: 0,
-  };
+/** The account's own customer of a seed, face to face. */
+export function setupOf(seed: number, difficulty: number): Setup {
+  return { seed, difficulty, channel: 'visit', allowance: null, style: 'account', history: [] };
+}
+
+interface Start {
+  readonly recording: Recording;
+  readonly times: readonly number[];
+  readonly mode: Mode;
+  readonly language: string;
+  readonly whatIf: WhatIf | null;
+}
+
+function attemptOf(start: Start): KeptAttempt {
+  return { ...start, id: newId(), startedAt: Date.now(), done: false, takebacks: 0 };
 }
 
 /** An attempt with nothing played yet. */
 export function freshAttempt(scenario: Scenario, seed: number, wish: Wish): KeptAttempt {
   const { fingerprint, table } = scenario;
-  const recording = {
-    rules: RULES_VERSION,
-    scenario: table.id,
-    fingerprint,
-    setup: setupOf(seed),
-    actions: [],
-  };
-  return attemptOf(recording, [], wish);
+  const { mode, language, difficulty } = wish;
+  const setup = setupOf(seed, difficulty);
+  const head = { rules: RULES_VERSION, scenario: table.id, fingerprint, setup };
+  return attemptOf({
+    recording: { ...head, actions: [] },
+    times: [],
+    mode,
+    language,
+    whatIf: null,
+  });
 }
 
 /** Things that are done beside the table and take no turn. */
@@ -52,12 +61,20 @@ export function actionsBefore(turn: number, actions: readonly Action[]): number 
   return place < 0 ? actions.length : place;
 }
 
-/** The same customer and luck with the first actions of an old recording: "what if". */
-export function branchAt(old: Pick<KeptAttempt, 'recording' | 'times'>, turn: number, wish: Wish) {
-  const { recording, times } = old;
+/**
+ * The same customer and luck with the actions before `turn` of an old attempt: "what if". An exam
+ * is played once, so what comes after it is practice.
+ */
+export function branchAt(old: KeptAttempt, turn: number, language: string): KeptAttempt {
+  const { recording, times, id, mode } = old;
   const n = actionsBefore(turn, recording.actions);
-  const actions = recording.actions.slice(0, n);
-  return attemptOf({ ...recording, actions }, times.slice(0, n), wish);
+  return attemptOf({
+    recording: { ...recording, actions: recording.actions.slice(0, n) },
+    times: times.slice(0, n),
+    mode: mode === 'exam' ? 'realistic' : mode,
+    language,
+    whatIf: { of: id, turn },
+  });
 }
 
 /** The attempt of a kept record, or why it cannot be played on. */

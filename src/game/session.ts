@@ -92,12 +92,23 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
   const opened = through(attempt.recording.actions, table, attempt);
   const moments = store(seen(opened, { attempt, saving, elsewhere: false }));
   let writing: Promise<void> = Promise.resolve();
+  // After a failed write the next one writes the whole attempt, so that no action is left out.
+  let behind = false;
 
   const change = (by: Partial<Moment>) => moments.set({ ...moments.get(), ...by });
+  const written = () => {
+    if (behind) change({ saving });
+    behind = false;
+  };
+  const failed = (error: unknown) => {
+    if (error instanceof SeatLost) return change({ elsewhere: true });
+    behind = true;
+    change({ saving: 'failed' });
+  };
   const write = (work: () => Promise<void>) => {
-    writing = writing.then(work).catch((error: unknown) => {
-      change(error instanceof SeatLost ? { elsewhere: true } : { saving: 'failed' });
-    });
+    writing = writing
+      .then(() => (behind ? keep.begin(moments.get().attempt) : work()))
+      .then(written, failed);
   };
   const show = (played: Played, now: KeptAttempt) =>
     moments.set(seen(played, { ...moments.get(), attempt: now }));

@@ -1,7 +1,7 @@
 /** The browser's own store: what lies in it and how it is opened. The only file that opens it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Action } from '../../core/types';
-import type { Attempt } from '../attempt';
+import type { Attempt, WhatIf } from '../attempt';
 
 /** An attempt without its actions, which are rows of their own. */
 export interface AttemptRow {
@@ -14,6 +14,7 @@ export interface AttemptRow {
   readonly takebacks: number;
   readonly mode: Attempt['mode'];
   readonly language: string;
+  readonly whatIf: WhatIf | null;
 }
 
 export interface ActionRow {

@@ -1,5 +1,4 @@
 /** Where attempts are kept, action by action, so that a crash loses nothing that was played. */
-import type { Action } from '../../core/types';
 import type { Fault, KeptAttempt } from '../attempt';
 import type { ActionRow, AsideRow, AttemptRow, Database } from './database';
 
@@ -13,8 +12,9 @@ export interface Found {
 }
 
 export interface Keep {
-  /** False when the browser gives no store: the meeting is played and then forgotten. */
+  /** False when the browser gives no store: a meeting lives as long as the page. */
   readonly saves: boolean;
+  /** Writes a whole attempt in place of what may lie there under its id. */
   begin(attempt: KeptAttempt): Promise<void>;
   /** @throws SeatLost when another tab plays this attempt now */
   append(row: ActionRow, holder: string): Promise<void>;
@@ -64,6 +64,7 @@ async function begin(db: Database, attempt: KeptAttempt): Promise<void> {
   const { actions, ...head } = recording;
   const tx = db.transaction(['attempts', 'actions'], 'readwrite', strict);
   tx.objectStore('attempts').put({ ...rest, touchedAt: Date.now(), recording: head });
+  tx.objectStore('actions').delete(actionsOf(attempt.id));
   actions.forEach((action, index) => {
     tx.objectStore('actions').put({ attempt: attempt.id, index, action, time: times[index] ?? 0 });
   });
@@ -110,7 +111,8 @@ async function found(db: Database, row: AttemptRow): Promise<Found> {
   const record = {
     ...row,
     recording: { ...row.recording, actions: rows.map((one) => one.action) },
-    times: rows.map((one) => one.time),
+    // A hole in the numbers means that an action is gone: no attempt has such times.
+    times: rows.every(({ index }, i) => index === i) ? rows.map((one) => one.time) : null,
   };
   return { id: row.id, record };
 }
@@ -122,19 +124,3 @@ async function setAside(db: Database, { id, record }: Found, fault: Fault): Prom
   tx.objectStore('actions').delete(actionsOf(id));
   await tx.done;
 }
-
-/** Keeps nothing, for browsers without a store. */
-export const keepNothing: Keep = {
-  saves: false,
-  begin: async () => {},
-  append: async () => {},
-  takeBack: async () => {},
-  finish: async () => {},
-  speak: async () => {},
-  list: async () => [],
-  find: async () => null,
-  setAside: async () => {},
-  aside: async () => [],
-  note: async () => '',
-  writeNote: async () => {},
-};

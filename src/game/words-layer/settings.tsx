@@ -55,6 +55,7 @@ export function Settings({ profile, onChange, onClose }: Props) {
             <input
               type="checkbox"
               role="switch"
+              aria-checked={profile[name]}
               checked={profile[name]}
               onChange={(event) => change({ [name]: event.currentTarget.checked })}
             />

@@ -115,7 +115,14 @@ function Row({ icon, name, price, on, off, onToggle }: RowProps) {
         </small>
       </span>
       <Money amount={price} />
-      <input type="checkbox" role="switch" checked={on} disabled={off} onChange={onToggle} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        disabled={off}
+        onChange={onToggle}
+      />
     </label>
   );
 }

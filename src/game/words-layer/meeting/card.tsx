@@ -43,7 +43,11 @@ export function Card(props: Props) {
           <span>
             <Say id={`intent.${intent}`} />
           </span>
-          {digit && <kbd aria-hidden="true">{digit}</kbd>}
+          {digit && (
+            <span class="key number" aria-hidden="true">
+              {digit}
+            </span>
+          )}
         </span>
         <span class="say-line voice">{line ? <Spoken line={line as Line} /> : null}</span>
         <CardFoot action={action} moment={moment} />

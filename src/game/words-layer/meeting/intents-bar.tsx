@@ -18,7 +18,10 @@ function isOpen({ intent, entries }: Group, legal: Legal): boolean {
 }
 
 function open({ intent, entries }: Group, now: boolean, picking: Picking): void {
-  if (now) return picking.browse(null);
+  if (now) {
+    picking.browse(null);
+    return;
+  }
   const only = entries.length === 1 ? onlyOne(entries[0], picking.depth) : null;
   picking.browse({ intent, subject: null }, only);
 }

@@ -21,7 +21,6 @@ export function Pile({ chips }: { chips: number }) {
       {Array.from({ length: chips }, (_, i) => {
         const y = base - 4 - i * STEP;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a chip is its place in the pile
           <g key={i}>
             <path class="pile-edge" d={`M6 ${y}v4.5a20 6.5 0 0 0 40 0V${y}Z`} />
             <ellipse class="pile-top" cx="26" cy={y} rx="20" ry="6.5" stroke-width="1.4" />
