@@ -1,6 +1,7 @@
 /** What a seller makes of what was seen and heard so far. */
 import { CUE } from '../core/constants';
 import { at } from '../core/exact';
+import { saidOf } from '../core/said';
 import type { Action, Cue, CueName, Exchange, View } from '../core/types';
 import { FEARS, type Fear, type Style } from '../core/vocabulary';
 import { flat, heardFelt, heardJargon, type Posterior, sawFace } from './levels';
@@ -92,7 +93,7 @@ function scale(list: number[], ids: readonly { id: string }[], id: string | unde
 
 function readsDepth(b: Beliefs, view: View, exchange: Exchange): void {
   const { action, cues } = exchange;
-  const { table, open } = view;
+  const { table } = view;
   const levelOf = (name: string) => cues.find(({ cue }) => cue === name)?.level ?? 0;
   if (action.move === 'explain' || action.move === 'demo') {
     const topic =
@@ -108,9 +109,9 @@ function readsDepth(b: Beliefs, view: View, exchange: Exchange): void {
   }
   if (action.move === 'check') {
     const topic = table.topics.findIndex(({ id }) => id === action.topic);
-    const depth = open.said[`depth.${action.topic}`];
+    const depth = saidOf(view, `depth.${action.topic}`);
     const felt = cues.find(({ cue }) => cue === 'felt')?.level;
-    if (depth !== undefined && felt !== undefined)
+    if (depth > 0 && felt !== undefined)
       b.level[topic] = heardFelt(at(b.level, topic), depth, felt);
   }
 }

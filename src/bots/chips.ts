@@ -36,7 +36,7 @@ function levelOdds({ table }: View, b: Beliefs): number[] {
     for (const [sum, p] of sums)
       odds.forEach((q, i) => {
         const level = sum + at(table.topics, t).importance * at(GRID, i);
-        const key = Math.round(level * 1000) / 1000;
+        const key = Math.round(level * 40) / 40;
         next.set(key, (next.get(key) ?? 0) + p * q);
       });
     sums = next;

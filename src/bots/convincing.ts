@@ -12,6 +12,8 @@ interface Plan {
   readonly gain: number;
 }
 
+/** No plan at all. */
+const NOTHING: Plan = { action: { move: 'listen' }, gain: 0 };
 const LEAST_GAIN = 2.2;
 const LAST_TURN = 44;
 /** Below this a fear is better left alone. */
@@ -76,9 +78,10 @@ function relief(seat: Seat): Plan[] {
   return FEARS.map((fear, d) => {
     const told = view.open.toldFear[d] ?? false;
     const left = at(beliefs.fear, d);
+    if (!told || left <= WORRIED) return NOTHING;
     const e = evidenceFor(seat, d);
     const uses = said(seat, `address.${fear}.${EVIDENCE[e]}`);
-    const gain = told && left > WORRIED ? 34 * (left - 0.24) * 0.6 ** uses + 4 : 0;
+    const gain = 34 * (left - 0.24) * 0.6 ** uses + 4;
     return { gain, action: { move: 'address', fear, evidence: at(EVIDENCE, e) } };
   });
 }

@@ -1,4 +1,5 @@
 /** A seat at the table: what a bot sees, believes, can do and remembers of its own plans. */
+import { saidOf } from '../core/said';
 import type { Action, Legal, View } from '../core/types';
 import type { Beliefs } from './beliefs';
 import type { Luck } from './player';
@@ -29,7 +30,7 @@ export interface Seat {
 /** What to do now for one purpose, or null when there is nothing to do for it. */
 export type Goal = (seat: Seat) => Action | null;
 
-export const said = ({ view }: Seat, what: string): number => view.open.said[what] ?? 0;
+export const said = ({ view }: Seat, what: string): number => saidOf(view, what);
 
 /** One of a list, by luck. @throws RangeError for an empty list */
 export function anyOf<T>(list: readonly T[], luck: Luck): T {

@@ -1,8 +1,9 @@
 /** `f2f bench`: how fast the rules are, beside a plain reducer in the same run. */
 import { parseArgs } from 'node:util';
 import { average } from '../bots';
-import { playOut } from '../bots/player';
+import { type Bot, playOut } from '../bots/player';
 import { PLAIN } from '../bots/playtest';
+import { random } from '../bots/simple';
 import { history, play, start } from '../core/meeting';
 import { replay } from '../core/replay';
 import { score } from '../core/score';
@@ -11,8 +12,9 @@ import { oren } from '../scenario/shipped';
 import { type Command, exit, UsageError } from './command';
 
 const BARGAINING: readonly MoveName[] = ['propose', 'packages', 'hold', 'accept'];
-const ROUNDS = 7;
-const MEETINGS = 60;
+const ROUNDS = 25;
+/** Few enough that what is measured is the rules and not the memory of the machine. */
+const MEETINGS = 6;
 const MANY = 10_000;
 
 export interface Figure {
@@ -78,11 +80,11 @@ function unit(): number {
   });
 }
 
-/** CPU seconds of one process for many whole meetings of the average bot, scores included. */
-function manyMeetings(count: number): number {
+/** CPU seconds of one process for many whole meetings of a bot, scores included. */
+function manyMeetings(bot: Bot, count: number): number {
   const before = process.cpuUsage();
   for (let seed = 1; seed <= count; seed++)
-    sink = score(playOut(oren.scenario, { ...PLAIN, seed }, average));
+    sink = score(playOut(oren.scenario, { ...PLAIN, seed }, bot));
   const { user, system } = process.cpuUsage(before);
   return ((user + system) / 1e6) * (MANY / count);
 }
@@ -129,13 +131,15 @@ function measure(count: number): { figures: Figure[]; growth: number } {
       }),
       null,
     ),
-    {
-      name: `${MANY} bot meetings, CPU`,
-      unit: 's',
-      value: manyMeetings(count),
-      ratio: null,
-      goal: 10,
-    },
+    ...[random, average].map(
+      (bot): Figure => ({
+        name: `${MANY} meetings, ${bot.name}, CPU`,
+        unit: 's',
+        value: manyMeetings(bot, count),
+        ratio: null,
+        goal: 10,
+      }),
+    ),
   ];
   return { figures, growth: lateToEarly(steps) };
 }

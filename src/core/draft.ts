@@ -2,6 +2,7 @@
 import { CHANNEL_TRAITS, MIND } from './constants';
 import { attention } from './customer/reading';
 import { at, clamp } from './exact';
+import { saidNow, saidOf } from './said';
 import type {
   Change,
   Cue,
@@ -17,11 +18,12 @@ import type {
 type Loose<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
 };
-type Written = 'understanding' | 'risk' | 'eased' | 'cover';
+type Listed = 'understanding' | 'risk' | 'eased' | 'cover';
+type Written<T> = { -readonly [K in keyof T]: T[K] };
 export type DraftMind = {
-  -readonly [K in keyof Mind]: K extends Written ? Loose<Mind>[K] : Mind[K];
+  -readonly [K in keyof Mind]: K extends Listed ? Loose<Mind>[K] : Mind[K];
 };
-export type DraftOpen = { -readonly [K in keyof Open]: Open[K] };
+export type DraftOpen = Written<Open>;
 
 export interface Draft {
   readonly scenario: Scenario;
@@ -46,6 +48,16 @@ export interface Draft {
   changes: Change[];
 }
 
+/** A mind to write to. Its lists are set one by one: engines copy a plain spread far faster. */
+function copied(mind: Mind): DraftMind {
+  const copy = { ...mind } as DraftMind;
+  copy.understanding = mind.understanding.slice();
+  copy.risk = mind.risk.slice();
+  copy.eased = mind.eased.slice();
+  copy.cover = mind.cover.slice();
+  return copy;
+}
+
 /** A draft of `meeting` for its turn number `turn`. */
 export function draftOf(meeting: Meeting, turn: number): Draft {
   const { mind, open, setup } = meeting;
@@ -61,13 +73,7 @@ export function draftOf(meeting: Meeting, turn: number): Draft {
     attention: attention(mind),
     upset: mind.anger > MIND.upset && mind.feeling !== null,
     open: { ...open },
-    mind: {
-      ...mind,
-      understanding: mind.understanding.slice(),
-      risk: mind.risk.slice(),
-      eased: mind.eased.slice(),
-      cover: mind.cover.slice(),
-    },
+    mind: copied(mind),
     events: [],
     cues: [],
     changes: [],
@@ -85,15 +91,15 @@ const NOTHING: Record<string, number> = {};
 /** Notes why something happens; the changes that follow belong to it until the next note. */
 export function note(draft: Draft, code: string, detail: Detail = {}): void {
   const changes: Change[] = [];
-  const effect: Effect = {
+  const effect: Written<Effect> = {
     kind: 'effect',
     turn: draft.turn,
     code,
     n: detail.n ?? NOTHING,
     changes,
-    ...(detail.of !== undefined && { of: detail.of }),
-    ...(detail.with !== undefined && { with: detail.with }),
   };
+  if (detail.of !== undefined) effect.of = detail.of;
+  if (detail.with !== undefined) effect.with = detail.with;
   draft.changes = changes;
   draft.events.push(effect);
 }
@@ -106,14 +112,10 @@ export function show(
   level?: number,
   other?: string,
 ): void {
-  const shown: Cue = {
-    kind: 'cue',
-    turn: draft.turn,
-    cue,
-    ...(of !== undefined && { of }),
-    ...(level !== undefined && { level }),
-    ...(other !== undefined && { with: other }),
-  };
+  const shown: Written<Cue> = { kind: 'cue', turn: draft.turn, cue };
+  if (of !== undefined) shown.of = of;
+  if (level !== undefined) shown.level = level;
+  if (other !== undefined) shown.with = other;
   draft.cues.push(shown);
   draft.events.push(shown);
 }
@@ -179,9 +181,19 @@ export function moveCover(draft: Draft, need: number, delta: number, id: string)
   change(draft, 'cover', before, at(draft.mind.cover, need), id);
 }
 
+/** How often something was said, this time not counted. */
+export function timesSaid({ scenario, open }: Draft, key: string): number {
+  return saidOf({ table: scenario.table, open }, key);
+}
+
+/** Keeps a number for a key of `said`. */
+export function remember(draft: Draft, key: string, n: number): void {
+  draft.open.said = saidNow(draft.scenario.table, draft.open.said, key, n) as number[];
+}
+
 /** Counts a saying and returns how often it has now been said. */
 export function count(draft: Draft, key: string): number {
-  const n = (draft.open.said[key] ?? 0) + 1;
-  draft.open.said = { ...draft.open.said, [key]: n };
+  const n = timesSaid(draft, key) + 1;
+  remember(draft, key, n);
   return n;
 }

@@ -9,7 +9,9 @@ import { drawDistance, drawMind } from './customer/start';
 import { type Draft, draftOf, movePatience, note, react } from './draft';
 import { MOVES, moveOf, OFF_TURN } from './moves';
 import { forecastStage } from './moves/before';
+import type { Move } from './moves/move';
 import { IllegalAction } from './refusals';
+import { nothingSaid } from './said';
 import type {
   Action,
   Legal,
@@ -27,6 +29,9 @@ const SUBSTANCE: readonly MoveName[] = ['explain', 'demo', 'address', 'hype', 'a
 const SELLS: readonly MoveName[] = ['explain', 'demo', 'address', 'hype'];
 const SERVES_AGREEMENT: readonly MoveName[] = ['acknowledge', 'answer'];
 const AFTER: readonly MoveName[] = ['aftercare'];
+const ALL = Object.values(MOVES) as unknown as readonly Move<MoveName>[];
+const LAST = ALL.filter(({ name }) => AFTER.includes(name));
+const BEFORE_LAST = ALL.filter(({ name }) => !AFTER.includes(name));
 
 function openingOf(scenario: Scenario, setup: Setup): Open {
   return {
@@ -39,7 +44,7 @@ function openingOf(scenario: Scenario, setup: Setup): Open {
     hotel: false,
     specialist: false,
     capacity: null,
-    said: {},
+    said: nothingSaid(scenario.table),
     toldFear: scenario.temper.fearMean.map(() => false),
     toldNeed: scenario.table.needs.map(() => false),
     feeling: null,
@@ -83,10 +88,12 @@ export function refusal(seat: View, action: Action): string | null {
 /** Everything that may be done now. Nothing is dealt by chance: bots and people get the same. */
 export function legal(seat: View): Legal {
   const over = seat.open.ended !== null;
-  const names = (Object.keys(MOVES) as MoveName[]).filter((name) => AFTER.includes(name) === over);
   const bargains = !over && seat.open.agreed === null;
+  const moves: Action[] = [];
+  for (const move of over ? LAST : BEFORE_LAST)
+    for (const action of move.offers(seat)) moves.push(action);
   return {
-    moves: names.flatMap<Action>((name) => MOVES[name].offers(seat)),
+    moves,
     prepare: !over && seat.open.turn === 0 && seat.open.prepared === null,
     propose: bargains,
     packages: bargains,

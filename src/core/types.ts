@@ -283,8 +283,8 @@ export interface Open {
   readonly specialist: boolean;
   /** What can be delivered, per issue; known when costing was prepared. */
   readonly capacity: readonly number[] | null;
-  /** How often each thing was said, by `move` or `move.subject`; `depth.topic`: its last depth. */
-  readonly said: Readonly<Record<string, number>>;
+  /** How often each thing was said; read with `saidOf`. */
+  readonly said: readonly number[];
   readonly toldFear: readonly boolean[];
   readonly toldNeed: readonly boolean[];
   readonly feeling: {

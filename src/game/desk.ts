@@ -67,7 +67,10 @@ export async function takeUp(desk: Desk, id: string, force = false): Promise<Sea
 }
 
 /** The attempt, when it can be played on; a faulty one is set aside. */
-async function sound({ keep, scenario }: Desk, id: string): Promise<KeptAttempt | Fault | 'unknown'> {
+async function sound(
+  { keep, scenario }: Desk,
+  id: string,
+): Promise<KeptAttempt | Fault | 'unknown'> {
   const found = await keep.find(id);
   if (!found) return 'unknown';
   const verdict = judge(found.record, scenario);

@@ -5,6 +5,8 @@ export const TEXT_SIZES = [100, 120, 140] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 export interface Profile {
+  /** The first questions were answered. */
+  readonly met: boolean;
   readonly language: Language;
   /** Form of address in Hebrew; null until it was asked. */
   readonly address: Address | null;
@@ -32,6 +34,7 @@ function mended(kept: unknown, fresh: Profile): Profile {
   const address = raw.address === 'm' || raw.address === 'f' ? raw.address : null;
   const textSize = TEXT_SIZES.find((size) => size === raw.textSize) ?? fresh.textSize;
   return {
+    met: raw.met === true,
     language,
     address,
     textSize,
@@ -44,6 +47,7 @@ function mended(kept: unknown, fresh: Profile): Profile {
 /** The kept profile, or a fresh one in the browser's language. */
 export function readProfile(preferred: readonly string[]): Profile {
   const fresh: Profile = {
+    met: false,
     language: languageOf(preferred),
     address: null,
     textSize: 100,

@@ -6,7 +6,8 @@ import type { Scene } from '../words/lines';
 import { continued, EMPTY, type Transcript } from '../words/transcript';
 import type { KeptAttempt } from './attempt';
 import { takesTurn } from './begin';
-import { type Keep, SeatLost } from './kept/keep';
+import type { Keep } from './kept/keep';
+import { type Outcome, writerFor } from './kept/writer';
 import { store, type Watched } from './watched';
 
 /** `nothing`: the browser keeps nothing. `failed`: it refused to write. */
@@ -91,25 +92,14 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
   const saving = keep.saves ? 'saved' : 'nothing';
   const opened = through(attempt.recording.actions, table, attempt);
   const moments = store(seen(opened, { attempt, saving, elsewhere: false }));
-  let writing: Promise<void> = Promise.resolve();
-  // After a failed write the next one writes the whole attempt, so that no action is left out.
-  let behind = false;
 
   const change = (by: Partial<Moment>) => moments.set({ ...moments.get(), ...by });
-  const written = () => {
-    if (behind) change({ saving });
-    behind = false;
+  const tell = (outcome: Outcome) => {
+    if (outcome === 'lost') change({ elsewhere: true });
+    else if (outcome === 'failed') change({ saving: 'failed' });
+    else if (moments.get().saving === 'failed') change({ saving });
   };
-  const failed = (error: unknown) => {
-    if (error instanceof SeatLost) return change({ elsewhere: true });
-    behind = true;
-    change({ saving: 'failed' });
-  };
-  const write = (work: () => Promise<void>) => {
-    writing = writing
-      .then(() => (behind ? keep.begin(moments.get().attempt) : work()))
-      .then(written, failed);
-  };
+  const { write, settled } = writerFor(keep, () => moments.get().attempt, tell);
   const show = (played: Played, now: KeptAttempt) =>
     moments.set(seen(played, { ...moments.get(), attempt: now }));
 
@@ -143,7 +133,7 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
       write(() => keep.speak(attempt.id, language));
     },
     lose: () => change({ elsewhere: true }),
-    settled: () => writing,
+    settled,
   };
 }
 

@@ -2,16 +2,14 @@
  * Four open cards, chosen from what was last said. They show a beginner what is possible; they
  * are not "the right four": the choice knows only what lies open, and goes round in turn.
  */
+
 import { greatest } from '../core/exact';
+import { saidOf } from '../core/said';
 import type { Action, Cue, Legal, View } from '../core/types';
 import { ANSWERS, type Depth, EVIDENCE, type Evidence, type Fear } from '../core/vocabulary';
 import { INTENTS, nameOf, placeOf } from './menu';
 
 export const SHORTCUTS = 4;
-
-/** How often something was said. */
-type Said = View['open']['said'];
-const times = (said: Said, key: string) => said[key] ?? 0;
 
 /** The one said least often; of equals the one whose place in the list follows the turn. */
 function leastSaid<T>(list: readonly T[], turn: number, said: (one: T) => number): T | undefined {
@@ -26,30 +24,30 @@ interface Table {
 }
 
 function explain({ view, depth }: Table, topic?: string): Action[] {
-  const { turn, said } = view.open;
+  const { turn } = view.open;
   const ids = view.table.topics.map(({ id }) => id);
-  const chosen = topic ?? leastSaid(ids, turn, (id) => times(said, `explain.${id}`));
+  const chosen = topic ?? leastSaid(ids, turn, (id) => saidOf(view, `explain.${id}`));
   return chosen ? [{ move: 'explain', topic: chosen, depth }] : [];
 }
 
 function show({ view, depth }: Table): Action[] {
-  const { turn, said } = view.open;
+  const { turn } = view.open;
   const ids = view.table.features.map(({ id }) => id);
-  const feature = leastSaid(ids, turn, (id) => times(said, `demo.${id}`));
+  const feature = leastSaid(ids, turn, (id) => saidOf(view, `demo.${id}`));
   return feature ? [{ move: 'demo', feature, depth }] : [];
 }
 
 function ask({ view }: Table): Action[] {
-  const { turn, said } = view.open;
+  const { turn } = view.open;
   const topics = view.table.topics.map(({ id }) => id);
   const subjects = ['needs', 'concerns', ...topics, 'process'];
-  const about = leastSaid(subjects, turn, (id) => times(said, `ask.${id}`));
+  const about = leastSaid(subjects, turn, (id) => saidOf(view, `ask.${id}`));
   return about ? [{ move: 'ask', about }] : [];
 }
 
 function reassure({ view }: Table, fear: Fear): Action[] {
-  const { turn, said } = view.open;
-  const evidence = leastSaid<Evidence>(EVIDENCE, turn, (e) => times(said, `address.${e}`));
+  const { turn } = view.open;
+  const evidence = leastSaid<Evidence>(EVIDENCE, turn, (e) => saidOf(view, `address.${e}`));
   return evidence ? [{ move: 'address', fear, evidence }] : [];
 }
 

@@ -22,12 +22,12 @@ const FILES = ['speech', 'game', 'guidance', 'bargaining', 'debrief'];
 const readers: Readonly<Record<Written, (file: string) => Promise<{ default: Texts }>>> = {
   he: (file) =>
     import(
-      /* webpackMode: "lazy-once", webpackChunkName: "texts-he", webpackExclude: /diagnostics|console/ */
+      /* webpackMode: "lazy-once", webpackChunkName: "texts-he", webpackExclude: /diagnostics|refusals|console/ */
       `../../locales/he/${file}.json`
     ),
   en: (file) =>
     import(
-      /* webpackMode: "lazy-once", webpackChunkName: "texts-en", webpackExclude: /diagnostics|console/ */
+      /* webpackMode: "lazy-once", webpackChunkName: "texts-en", webpackExclude: /diagnostics|refusals|console/ */
       `../../locales/en/${file}.json`
     ),
 };

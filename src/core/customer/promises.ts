@@ -1,6 +1,6 @@
 /** Everything that was promised is written down, with how likely it is to be kept. */
 import { PROMISE } from '../constants';
-import type { Draft } from '../draft';
+import { type Draft, timesSaid } from '../draft';
 import { at } from '../exact';
 import type { Offer, Promised } from '../types';
 import { EVIDENCE } from '../vocabulary';
@@ -32,7 +32,7 @@ export function promiseEvidence(draft: Draft, deal: Offer): void {
   const seen = new Set<number>();
   EVIDENCE.forEach((evidence, e) => {
     const issue = at(temper.evidenceIssue, e);
-    if (issue < 0 || seen.has(issue) || !draft.open.said[`address.${evidence}`]) return;
+    if (issue < 0 || seen.has(issue) || timesSaid(draft, `address.${evidence}`) === 0) return;
     if (at(deal.options, issue) > 0) return;
     seen.add(issue);
     promise(draft, {

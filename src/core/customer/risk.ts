@@ -13,6 +13,8 @@ import {
 } from '../draft';
 import { at, clamp, inFive, power } from '../exact';
 import { STREAM, tri, u } from '../random';
+import { saidOf } from '../said';
+import type { View } from '../types';
 import { EVIDENCE, type Evidence, FEARS, type Fear } from '../vocabulary';
 import { promise } from './promises';
 
@@ -120,10 +122,10 @@ export function hype(draft: Draft, id: Fear): void {
 }
 
 /** Price of the evidence used so far, share of the list price. */
-export function evidenceCost(said: Readonly<Record<string, number>>): number {
+export function evidenceCost(seat: Pick<View, 'table' | 'open'>): number {
   let cost = 0;
   EVIDENCE.forEach((evidence, e) => {
-    if (said[`address.${evidence}`]) cost += at(EVIDENCE_COST, e);
+    if (saidOf(seat, `address.${evidence}`) > 0) cost += at(EVIDENCE_COST, e);
   });
   return cost;
 }

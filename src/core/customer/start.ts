@@ -125,12 +125,40 @@ function drawFeelings(scenario: Scenario, style: Style, seed: number) {
   };
 }
 
-const BEFORE_THE_FIRST_WORD = {
+/**
+ * Before the first word; what is drawn replaces its part. All fields stand in one literal because
+ * engines copy an object of one shape many times faster than one that was put together.
+ */
+const BLANK: Mind = {
+  style: 'analytical',
+  level: [],
+  jargonBias: 0,
+  understanding: [],
+  risk: [],
+  risk0: [],
+  eased: [],
+  trust: 0,
+  trust0: 0,
+  anger: 0,
+  anger0: 0,
   patience: 1,
+  needWeight: [],
+  cover: [],
+  questions: [],
   asked: 0,
+  issueWeight: [],
+  conditionCost: [],
+  conditionEasy: [],
+  reservation0: 0,
+  patienceRounds: 0,
+  firmness: 1,
+  top: 0,
+  capacity: [],
+  noDeal: false,
   saidBinding: false,
   bonus: 0,
   inflation: 0,
+  feeling: null,
   feelingHeard: false,
   nextFeeling: FEELING.first,
   confusion: 0,
@@ -146,7 +174,7 @@ const BEFORE_THE_FIRST_WORD = {
   lies: 0,
   deferred: 0,
   promises: [],
-} as const;
+};
 
 /** Draws her mind. Firmness grows with difficulty as k -> 1 + (k - 1) / 2. */
 export function drawMind(scenario: Scenario, setup: Setup): Mind {
@@ -155,8 +183,7 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
   const feelings = drawFeelings(scenario, style, seed);
   const risk = drawFears(scenario, seed);
   const bargaining = drawBargaining(scenario, style, seed);
-  return {
-    ...BEFORE_THE_FIRST_WORD,
+  const drawn: Partial<Mind> = {
     ...feelings,
     ...bargaining,
     firmness: bargaining.firmness * (1 + (setup.difficulty - 1) / 2),
@@ -171,6 +198,7 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
     issueWeight: drawIssueWeights(scenario, risk, seed),
     feeling: feelings.anger > FEELING.opens ? 'frustration' : null,
   };
+  return Object.assign({ ...BLANK }, drawn);
 }
 
 /** How far she sits from the office, 0..1. */

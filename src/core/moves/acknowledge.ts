@@ -3,7 +3,7 @@ import { endFeeling } from '../customer/feelings';
 import { count, type Draft, moveAnger, movePatience, moveTrust, note, react, warm } from '../draft';
 import { power } from '../exact';
 import { FEELINGS, type Feeling } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 function right(draft: Draft, feeling: Feeling): void {
   const { mind } = draft;
@@ -21,7 +21,7 @@ function right(draft: Draft, feeling: Feeling): void {
 export const acknowledge: Move<'acknowledge'> = {
   name: 'acknowledge',
   idle: true,
-  offers: () => FEELINGS.map((feeling) => ({ move: 'acknowledge', feeling })),
+  offers: always(() => FEELINGS.map((feeling) => ({ move: 'acknowledge' as const, feeling }))),
   refuses: (_, { feeling }) => (FEELINGS.includes(feeling) ? null : 'unknownSubject'),
   play(draft, { feeling }) {
     const { mind } = draft;

@@ -4,15 +4,16 @@ import { count } from '../draft';
 import { at } from '../exact';
 import { EVIDENCE, FEARS } from '../vocabulary';
 import { isBet, settleBet, talkOver } from './explain';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** To answer a fear with a piece of evidence. */
 export const address: Move<'address'> = {
   name: 'address',
-  offers: () =>
+  offers: always(() =>
     FEARS.flatMap((fear) =>
       EVIDENCE.map((evidence) => ({ move: 'address' as const, fear, evidence })),
     ),
+  ),
   refuses(_, { fear, evidence, bet }) {
     if (!FEARS.includes(fear) || !EVIDENCE.includes(evidence)) return 'unknownSubject';
     return isBet(bet) ? null : 'badNumber';
@@ -28,7 +29,7 @@ export const address: Move<'address'> = {
 /** To talk a fear away with a promise that nothing stands behind. */
 export const hype: Move<'hype'> = {
   name: 'hype',
-  offers: () => FEARS.map((fear) => ({ move: 'hype', fear })),
+  offers: always(() => FEARS.map((fear) => ({ move: 'hype' as const, fear }))),
   refuses: (_, { fear }) => (FEARS.includes(fear) ? null : 'unknownSubject'),
   play(draft, { fear }) {
     count(draft, 'hype');

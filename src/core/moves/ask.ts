@@ -13,7 +13,7 @@ import { count, type Draft, movePatience, moveTrust, note, react, warm } from '.
 import { at } from '../exact';
 import { STREAM, u } from '../random';
 import { OPEN_SUBJECTS } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 function subjects(topics: readonly { readonly id: string }[]): string[] {
   return [...OPEN_SUBJECTS, ...topics.map((topic) => topic.id)];
@@ -38,7 +38,9 @@ function answer(draft: Draft, about: string): void {
 /** An open question; asked again it is answered less often. */
 export const ask: Move<'ask'> = {
   name: 'ask',
-  offers: ({ table }) => subjects(table.topics).map((about) => ({ move: 'ask', about })),
+  offers: always((table) =>
+    subjects(table.topics).map((about) => ({ move: 'ask' as const, about })),
+  ),
   refuses: ({ table }, { about }) =>
     subjects(table.topics).includes(about) ? null : 'unknownSubject',
   play(draft, { about }) {

@@ -1,11 +1,21 @@
 import { CHECK, CUE } from '../constants';
-import { count, movePatience, moveUnderstanding, note, react, show, warm } from '../draft';
+import {
+  count,
+  movePatience,
+  moveUnderstanding,
+  note,
+  react,
+  show,
+  timesSaid,
+  warm,
+} from '../draft';
 import { at, clamp, inFive, inHalves } from '../exact';
 import { STREAM, tri } from '../random';
+import { saidOf } from '../said';
 import type { View } from '../types';
 import type { Move } from './move';
 
-const explained = ({ open }: View, id: string) => (open.said[`explain.${id}`] ?? 0) > 0;
+const explained = (view: View, id: string) => saidOf(view, `explain.${id}`) > 0;
 
 /** To ask her how she would put it: shows what arrived, and how it sat. */
 export const check: Move<'check'> = {
@@ -32,7 +42,7 @@ export const check: Move<'check'> = {
     const { understanding, felt, most } = CUE.check;
     const luck = (k: number) => draft.noise * tri(seed, STREAM.check, turn, k);
     show(draft, 'understood', id, inFive(at(mind.understanding, topic) + understanding * luck(0)));
-    const m = (open.said[`depth.${id}`] ?? 0) - at(mind.level, topic);
+    const m = timesSaid(draft, `depth.${id}`) - at(mind.level, topic);
     show(draft, 'felt', id, inHalves(clamp(m + felt * luck(2), -most, most)));
   },
 };

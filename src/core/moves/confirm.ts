@@ -4,14 +4,16 @@ import { count, movePatience, note, react, show, warm } from '../draft';
 import { at } from '../exact';
 import { STREAM, u } from '../random';
 import { FEARS } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 const fears: readonly string[] = FEARS;
 
 /** A closed question about one fear or one need: quick, but a few too many are an interrogation. */
 export const confirm: Move<'confirm'> = {
   name: 'confirm',
-  offers: ({ table }) => [...FEARS, ...table.needs].map((about) => ({ move: 'confirm', about })),
+  offers: always((table) =>
+    [...FEARS, ...table.needs].map((about) => ({ move: 'confirm' as const, about })),
+  ),
   refuses: ({ table }, { about }) =>
     fears.includes(about) || table.needs.includes(about) ? null : 'unknownSubject',
   play(draft, { about }) {

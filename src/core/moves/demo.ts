@@ -13,7 +13,7 @@ import {
 import { at, match, power } from '../exact';
 import { DEPTHS, FEARS } from '../vocabulary';
 import { isBet, isDepth, settleBet, talkOver } from './explain';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** How much of a need a demonstration covers, of what is still open. */
 function covers(draft: Draft, need: number, topic: number, q: number, n: number): number {
@@ -58,10 +58,11 @@ function judge(draft: Draft, id: string, m: number, relevant: boolean, n: number
 /** To show one feature at a depth; it counts for the need that it serves. */
 export const demo: Move<'demo'> = {
   name: 'demo',
-  offers: ({ table }) =>
+  offers: always((table) =>
     table.features.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'demo' as const, feature: id, depth })),
     ),
+  ),
   refuses({ table }, { feature, depth, bet }) {
     if (!table.features.some(({ id }) => id === feature)) return 'unknownSubject';
     return isDepth(depth) && isBet(bet) ? null : 'badNumber';

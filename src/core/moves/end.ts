@@ -4,7 +4,7 @@ import { readiness } from '../customer/reading';
 import { count, type Draft, movePatience, moveRisk, moveTrust, note, react } from '../draft';
 import type { Offer, View } from '../types';
 import { AFTERCARE, type Aftercare, FEARS } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 function sign(draft: Draft, deal: Offer): void {
   note(draft, 'signed', { n: { z: readiness(draft.scenario, draft.mind) } });
@@ -18,7 +18,7 @@ function sign(draft: Draft, deal: Offer): void {
 /** To ask for the signature: signs what was agreed; before that it is pressure. */
 export const close: Move<'close'> = {
   name: 'close',
-  offers: () => [{ move: 'close' }],
+  offers: always(() => [{ move: 'close' as const }]),
   refuses: () => null,
   play(draft) {
     const { mind, open } = draft;
@@ -39,7 +39,7 @@ export const close: Move<'close'> = {
 /** To leave politely. */
 export const walk: Move<'walk'> = {
   name: 'walk',
-  offers: () => [{ move: 'walk' }],
+  offers: always(() => [{ move: 'walk' as const }]),
   refuses: () => null,
   play(draft) {
     note(draft, 'walk');

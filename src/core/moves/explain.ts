@@ -1,11 +1,11 @@
 import { CUE, EXPLAIN } from '../constants';
 import { showFaces, showJargon } from '../customer/cues';
 import { understand } from '../customer/understanding';
-import { count, type Draft, note, react } from '../draft';
+import { count, type Draft, note, react, remember } from '../draft';
 import { STREAM, u } from '../random';
 import type { View } from '../types';
 import { BETS, type Bet, DEPTHS } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** Notes pushing on while she is upset; used by every move that presents. */
 export function talkOver(draft: Draft): void {
@@ -26,10 +26,11 @@ const knows = ({ table }: View, id: string) => table.topics.some((topic) => topi
 
 export const explain: Move<'explain'> = {
   name: 'explain',
-  offers: ({ table }) =>
+  offers: always((table) =>
     table.topics.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'explain' as const, topic: id, depth })),
     ),
+  ),
   refuses(view, { topic, depth, bet }) {
     if (!knows(view, topic)) return 'unknownSubject';
     return isDepth(depth) && isBet(bet) ? null : 'badNumber';
@@ -37,7 +38,7 @@ export const explain: Move<'explain'> = {
   play(draft, { topic: id, depth, bet }) {
     const topic = draft.scenario.table.topics.findIndex((t) => t.id === id);
     count(draft, `explain.${id}`);
-    draft.open.said = { ...draft.open.said, [`depth.${id}`]: depth };
+    remember(draft, `depth.${id}`, depth);
     talkOver(draft);
     const m = understand(draft, topic, depth);
     settleBet(draft, bet, m > EXPLAIN.off ? 1 : m < -EXPLAIN.off ? 2 : 0);

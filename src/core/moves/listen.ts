@@ -2,7 +2,7 @@ import { CUE, LISTEN, STYLE_TRAITS } from '../constants';
 import { showFear, showJargon, showNeed } from '../customer/cues';
 import { count, type Draft, moveAnger, movePatience, moveTrust, note, react, warm } from '../draft';
 import { STREAM, u } from '../random';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** A feeling is let out: it stays, but now it is known for certain. */
 function hear(draft: Draft): void {
@@ -55,7 +55,7 @@ function talk(draft: Draft): void {
 export const listen: Move<'listen'> = {
   name: 'listen',
   idle: true,
-  offers: () => [{ move: 'listen' }],
+  offers: always(() => [{ move: 'listen' as const }]),
   refuses: () => null,
   play(draft) {
     count(draft, 'listen');

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { Action, MoveName, View } from '../types';
+import type { Action, MoveName, Table, View } from '../types';
 
 export type ActionOf<M extends MoveName> = Extract<Action, { move: M }>;
 
@@ -14,4 +14,17 @@ export interface Move<M extends MoveName> {
   play(draft: Draft, action: ActionOf<M>): void;
   /** Says nothing of substance: she waits for the next thing. */
   readonly idle?: true;
+}
+
+/** Offers that depend on the account alone: made once for each, and the same list ever after. */
+export function always<A extends Action>(make: (table: Table) => readonly A[]) {
+  const made = new WeakMap<Table, readonly A[]>();
+  return ({ table }: View): readonly A[] => {
+    let offers = made.get(table);
+    if (!offers) {
+      offers = Object.freeze(make(table).map((action) => Object.freeze(action)));
+      made.set(table, offers);
+    }
+    return offers;
+  };
 }

@@ -3,13 +3,13 @@ import { showStyle } from '../customer/cues';
 import { count, movePatience, note, react, warm } from '../draft';
 import { power } from '../exact';
 import { STREAM } from '../random';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** Small talk: warms once or twice, then wears out. */
 export const rapport: Move<'rapport'> = {
   name: 'rapport',
   idle: true,
-  offers: () => [{ move: 'rapport' }],
+  offers: always(() => [{ move: 'rapport' as const }]),
   refuses: () => null,
   play(draft) {
     const n = count(draft, 'rapport');

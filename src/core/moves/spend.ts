@@ -2,7 +2,7 @@ import { PRICE, SPEND } from '../constants';
 import { count, type Draft, movePatience, moveTrust, note, react } from '../draft';
 import { at } from '../exact';
 import { FEARS, SPENDINGS, type Spending } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** A public body may not accept this. */
 function forbidden(draft: Draft, on: Spending, loss: number): void {
@@ -69,7 +69,7 @@ const WAYS = { coffee, lunch, gift, siteVisit } as const;
 export const spend: Move<'spend'> = {
   name: 'spend',
   idle: true,
-  offers: () => SPENDINGS.map((on) => ({ move: 'spend', on })),
+  offers: always(() => SPENDINGS.map((on) => ({ move: 'spend' as const, on }))),
   refuses: (_, { on }) => (SPENDINGS.includes(on) ? null : 'unknownSubject'),
   play(draft, { on }) {
     const cost = PRICE[on];

@@ -5,12 +5,12 @@ import { count, movePatience, moveTrust, note, react, show } from '../draft';
 import { at } from '../exact';
 import { STREAM, u } from '../random';
 import { OBSTACLES } from '../vocabulary';
-import type { Move } from './move';
+import { always, type Move } from './move';
 
 /** "What still stands between you and a decision?" */
 export const trial: Move<'trial'> = {
   name: 'trial',
-  offers: () => [{ move: 'trial' }],
+  offers: always(() => [{ move: 'trial' as const }]),
   refuses: () => null,
   play(draft) {
     const { mind, seed, turn, scenario } = draft;

@@ -1,23 +1,20 @@
 /** Demonstrating: shown what serves her needs, at her level. */
 import { valueSeen } from '../customer/reading';
-import { at, clamp, sum } from '../exact';
+import { at, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
 import { type Finding, mark, spread } from './findings';
 import { MARKS } from './points';
-import { amount, byId, movedBy, type Story } from './story';
+import { amount, byId, type Story } from './story';
 
 const { demonstrate: POINTS } = MARKS;
 
 /** Value that she saw, shared out over what covered her needs, weighed as she weighs them. */
 function covered(story: Story): Mark[] {
-  const { mind, table, effects, turns } = story;
+  const { mind, table, moved, turns } = story;
   const points = POINTS.covered * clamp(valueSeen(mind) / POINTS.enough);
-  const causes = effects.map((effect) => ({
-    effect,
-    weight: sum(
-      table.needs.map((need, i) => at(mind.needWeight, i) * movedBy(effect, 'cover', need)),
-    ),
-  }));
+  const causes = table.needs.flatMap((need, i) =>
+    moved('cover', need).map(({ effect, by }) => ({ effect, weight: at(mind.needWeight, i) * by })),
+  );
   const rows = spread(points, causes, ({ effect }, share) =>
     effect.code === 'demo'
       ? mark('demo.needCovered.shown', effect.turn, share, { of: effect.of ?? '', n: effect.n })

@@ -1,12 +1,26 @@
-/** What could have been agreed: every package within capacity, with every real condition. */
+/** What could have been agreed: packages within capacity, with every real condition. */
 import { BARGAIN } from '../constants';
 import { buyerUtilities, conditionCost, offerBook } from '../customer/offers';
-import type { Mind, Scenario } from '../types';
+import type { Mind, Scenario, Table } from '../types';
 
-/** Packages that can be kept, each worth `buyer` to her and `seller` to the company. */
+/** Packages that can be kept and that no other beats for both: worth `buyer` and `seller`. */
 export interface Frontier {
-  readonly buyer: Float64Array;
-  readonly seller: Float64Array;
+  readonly buyer: readonly number[];
+  readonly seller: readonly number[];
+}
+
+const orders = new WeakMap<Table, Uint16Array>();
+
+/** Offers of the book from the cheapest to the dearest, ties in index order; made once. */
+function byCost(table: Table): Uint16Array {
+  let order = orders.get(table);
+  if (!order) {
+    const { size, cost } = offerBook(table);
+    const numbers = Array.from({ length: size }, (_, n) => n);
+    order = Uint16Array.from(numbers.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b));
+    orders.set(table, order);
+  }
+  return order;
 }
 
 /** Conditions that she may grant, none among them: what each costs her and brings the seller. */
@@ -22,31 +36,36 @@ function asks(scenario: Scenario, mind: Mind) {
   ];
 }
 
-/** Numbers of the offers in the book that stay within what can be delivered. */
-function kept(scenario: Scenario, mind: Mind): number[] {
-  const { size, options } = offerBook(scenario.table);
-  const width = mind.capacity.length;
-  const numbers: number[] = [];
-  for (let n = 0; n < size; n++)
-    if (mind.capacity.every((most, i) => (options[n * width + i] ?? 0) <= most)) numbers.push(n);
-  return numbers;
+/** Offers within what can be delivered that give her more than every cheaper one. */
+function efficient({ table }: Scenario, { capacity }: Mind, worth: Float64Array): number[] {
+  const { options } = offerBook(table);
+  const width = capacity.length;
+  const front: number[] = [];
+  let most = -1;
+  for (const n of byCost(table)) {
+    const w = worth[n] ?? 0;
+    if (w <= most) continue;
+    let i = 0;
+    while (i < width && (options[n * width + i] ?? 0) <= (capacity[i] ?? 0)) i += 1;
+    if (i < width) continue;
+    front.push(n);
+    most = w;
+  }
+  return front;
 }
 
 export function frontierOf(scenario: Scenario, mind: Mind): Frontier {
   const { margin } = scenario.table;
   const worth = buyerUtilities(scenario, mind);
   const { cost } = offerBook(scenario.table);
-  const offers = kept(scenario, mind);
-  const conditions = asks(scenario, mind);
-  const buyer = new Float64Array(offers.length * conditions.length);
-  const seller = new Float64Array(buyer.length);
-  conditions.forEach((condition, j) => {
-    offers.forEach((n, i) => {
-      const k = j * offers.length + i;
-      buyer[k] = (worth[n] ?? 0) - condition.cost;
-      seller[k] = (margin - (cost[n] ?? 0) + condition.back) / margin;
-    });
-  });
+  const buyer: number[] = [];
+  const seller: number[] = [];
+  const offers = efficient(scenario, mind, worth);
+  for (const condition of asks(scenario, mind))
+    for (const n of offers) {
+      buyer.push((worth[n] ?? 0) - condition.cost);
+      seller.push((margin - (cost[n] ?? 0) + condition.back) / margin);
+    }
   return { buyer, seller };
 }
 

@@ -18,7 +18,7 @@ export function profitOf({ open, mind, table, turns }: Story): number {
     ? sellerUtility(table, open.deal) * margin * list - mind.lies * POINTS.lie * list
     : 0;
   const prepared = (open.prepared?.length ?? 0) * PRICE.preparation;
-  return earned - open.spent - evidenceCost(open.said) * list - prepared - PRICE.turn * turns;
+  return earned - open.spent - evidenceCost({ table, open }) * list - prepared - PRICE.turn * turns;
 }
 
 /** Money against the best that was possible, 0..1. */

@@ -6,19 +6,19 @@ import type { Effect, Mark } from '../types';
 import { FEARS, type Fear } from '../vocabulary';
 import { type Finding, mark, spread } from './findings';
 import { MARKS } from './points';
-import { amount, movedBy, type Story } from './story';
+import { amount, type Story } from './story';
 
 const { risk: POINTS } = MARKS;
 
 /** A great fear's share of the points, spread over what brought it down. */
-function eased({ mind, effects, turns }: Story, fear: Fear, weight: number): Mark[] {
+function eased({ mind, moved, turns }: Story, fear: Fear, weight: number): Mark[] {
   const d = FEARS.indexOf(fear);
   const [start, end] = [at(mind.risk0, d), at(mind.risk, d)];
   const points = POINTS.eased * weight * clamp((start - end) / (start - POINTS.goal));
   const n = { start, end };
-  const drops = effects
-    .map((effect) => ({ effect, weight: -movedBy(effect, 'risk', fear) }))
-    .filter((drop) => drop.weight > 0);
+  const drops = moved('risk', fear)
+    .filter(({ by }) => by < 0)
+    .map(({ effect, by }) => ({ effect, weight: -by }));
   const rows = spread(points, drops, ({ effect }, share) => {
     const proved = effect.code === 'address.fit' || effect.code === 'address.weak';
     const finding: Finding = proved ? 'risk.eased.byEvidence' : 'risk.eased.otherwise';

@@ -3,9 +3,15 @@ import { BARGAIN } from '../constants';
 import { idealReservation, readiness } from '../customer/reading';
 import { at } from '../exact';
 import { history } from '../meeting';
-import type { Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
+import type { Change, Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
 import { bestSeller, type Frontier, frontierOf } from './frontier';
 import { STAGE } from './points';
+
+/** An effect and by how much it moved something: after minus before. */
+export interface Moved {
+  readonly effect: Effect;
+  readonly by: number;
+}
 
 export interface Story {
   readonly scenario: Scenario;
@@ -25,6 +31,8 @@ export interface Story {
   readonly readyAtEnd: number;
   /** All effects of one code, in order. */
   all(code: string): readonly Effect[];
+  /** What moved one quantity of her mind, in order. */
+  moved(what: Change['what'], of: string): readonly Moved[];
 }
 
 /** A number that an effect carries. @throws RangeError when it does not: the rules are broken */
@@ -34,45 +42,55 @@ export function amount(effect: Effect, name: string): number {
   return value;
 }
 
-function effectsOf(meeting: Meeting): Effect[] {
-  return history(meeting).flatMap(({ events }) =>
-    events.filter((event): event is Effect => event.kind === 'effect'),
-  );
+interface Index {
+  readonly effects: Effect[];
+  readonly byCode: Map<string, Effect[]>;
+  readonly moves: Map<string, Moved[]>;
+  readiest: number;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+function enter(index: Index, effect: Effect): void {
+  index.effects.push(effect);
+  push(index.byCode, effect.code, effect);
+  for (const { what, of, before, after } of effect.changes)
+    if (of !== undefined) push(index.moves, `${what} ${of}`, { effect, by: after - before });
+}
+
+/** Everything that happened, once through. */
+function indexOfMeeting(meeting: Meeting): Index {
+  const index: Index = { effects: [], byCode: new Map(), moves: new Map(), readiest: 0 };
+  for (const { events, after } of history(meeting)) {
+    index.readiest = Math.max(index.readiest, after.readiness);
+    for (const event of events) if (event.kind === 'effect') enter(index, event);
+  }
+  return index;
 }
 
 export function storyOf(meeting: Meeting): Story {
   const { scenario, mind, open } = meeting;
-  const effects = effectsOf(meeting);
+  const { effects, byCode, moves, readiest } = indexOfMeeting(meeting);
   const frontier = frontierOf(scenario, mind);
   const best = bestSeller(frontier, idealReservation(mind));
-  const byCode = new Map<string, Effect[]>();
-  for (const effect of effects) {
-    const list = byCode.get(effect.code);
-    if (list) list.push(effect);
-    else byCode.set(effect.code, [effect]);
-  }
   return {
-    ...{ scenario, table: scenario.table, mind, open, effects, frontier },
+    ...{ scenario, table: scenario.table, mind, open, effects, frontier, readiest },
     turns: open.turn,
     extent: Math.min(1, open.turn / STAGE.whole),
     possible: best !== null && best > BARGAIN.authority,
-    readiest: Math.max(0, ...history(meeting).map(({ after }) => after.readiness)),
     readyAtEnd: readiness(scenario, mind),
     all: (code) => byCode.get(code) ?? [],
+    moved: (what, of) => moves.get(`${what} ${of}`) ?? [],
   };
 }
 
 /** Index of a need, topic or feature of the account by its id. */
 export function indexOf(list: readonly (string | { readonly id: string })[], id: string): number {
   return list.findIndex((one) => (typeof one === 'string' ? one : one.id) === id);
-}
-
-/** How far an effect moved one quantity: after minus before, over all changes that fit. */
-export function movedBy(effect: Effect, what: Effect['changes'][number]['what'], of: string) {
-  let total = 0;
-  for (const change of effect.changes)
-    if (change.what === what && change.of === of) total += change.after - change.before;
-  return total;
 }
 
 /** Element of a list by an id, as the account orders it. */

@@ -1,7 +1,8 @@
-/** Asked once, before the first Hebrew line. */
+/** How Hebrew speaks to this player: asked once, before the first Hebrew line. */
 import type { Address } from '../../words/speech';
 import { Choices } from './parts/choices';
 import { Say } from './voice';
+import '../look/start.css';
 
 interface Props {
   readonly value: Address | null;
@@ -16,24 +17,25 @@ export function AddressChoice({ value, onChoose }: Props) {
       value={value}
       onChoose={onChoose}
       choices={[
-        { value: 'f', label: 'address.f', hint: 'address.fExample' },
-        { value: 'm', label: 'address.m', hint: 'address.mExample' },
+        { value: 'f', label: 'address.feminine', hint: 'address.feminineExample' },
+        { value: 'm', label: 'address.masculine', hint: 'address.masculineExample' },
       ]}
     />
   );
 }
 
-/** A page of its own, when a meeting would begin without knowing. */
+/** A page of its own: the player came by English and turns to Hebrew. */
 export function AddressQuestion(props: Props) {
   return (
-    <main class="desk">
-      <section class="card ask-address">
+    <main class="desk welcome">
+      <section class="card welcome-card">
+        <h1 class="unseen">
+          <Say id="app.name" />
+        </h1>
         <AddressChoice {...props} />
-        <p>
-          <small>
-            <Say id="address.note" />
-          </small>
-        </p>
+        <small>
+          <Say id="address.note" />
+        </small>
       </section>
     </main>
   );

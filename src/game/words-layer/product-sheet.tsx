@@ -19,8 +19,8 @@ export function ProductSheet({ table, onClose }: Props) {
   }));
   return (
     <Sheet title="product.title" broad onClose={onClose}>
-      <p>
-        <Say id="product.name" />
+      <p class="voice">
+        <Say id="product.about" />
       </p>
       <div class="product-sides">
         {sides.map(({ truth, facts }) => (

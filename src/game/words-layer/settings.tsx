@@ -1,20 +1,18 @@
 /** How this player likes the page. Nothing here changes a meeting. */
+import type { Language } from '../../words/speech';
 import { type Profile, TEXT_SIZES } from '../profile';
 import { AddressChoice } from './address-question';
 import { Choices } from './parts/choices';
 import { Sheet } from './parts/sheet';
 import { Say } from './voice';
+import { LANGUAGE_CHOICES } from './welcome';
 
 interface Props {
   readonly profile: Profile;
-  onChange(profile: Profile): void;
+  onChange(by: Partial<Profile>): void;
+  onLanguage(language: Language): void;
   onClose(): void;
 }
-
-const LANGUAGES = [
-  { value: 'he', label: 'settings.hebrew' },
-  { value: 'en', label: 'settings.english' },
-] as const;
 
 const SWITCHES = [
   { name: 'contrast', label: 'settings.contrast', hint: 'settings.contrastHint' },
@@ -22,24 +20,23 @@ const SWITCHES = [
   { name: 'keys', label: 'settings.keys', hint: 'settings.keysHint' },
 ] as const;
 
-export function Settings({ profile, onChange, onClose }: Props) {
-  const change = (by: Partial<Profile>) => onChange({ ...profile, ...by });
+export function Settings({ profile, onChange, onLanguage, onClose }: Props) {
   return (
     <Sheet title="settings.title" onClose={onClose}>
       <Choices
         name="language"
         legend="settings.language"
-        choices={LANGUAGES}
+        choices={LANGUAGE_CHOICES}
         value={profile.language}
-        onChoose={(language) => change({ language })}
+        onChoose={onLanguage}
       />
-      <AddressChoice value={profile.address} onChoose={(address) => change({ address })} />
+      <AddressChoice value={profile.address} onChoose={(address) => onChange({ address })} />
       <Choices
         name="text-size"
         legend="settings.textSize"
         choices={TEXT_SIZES.map((value) => ({ value, label: `settings.size${value}` }))}
         value={profile.textSize}
-        onChoose={(textSize) => change({ textSize })}
+        onChoose={(textSize) => onChange({ textSize })}
       />
       <div class="switches">
         {SWITCHES.map(({ name, label, hint }) => (
@@ -57,7 +54,7 @@ export function Settings({ profile, onChange, onClose }: Props) {
               role="switch"
               aria-checked={profile[name]}
               checked={profile[name]}
-              onChange={(event) => change({ [name]: event.currentTarget.checked })}
+              onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
             />
           </label>
         ))}

@@ -1,19 +1,31 @@
-/** The ink bar on top of every screen: where we are, money, language, settings. */
+/** The ink bar on top of every screen: where we are, language, settings. */
 
+import back from 'lucide-static/icons/arrow-left.svg';
 import languages from 'lucide-static/icons/languages.svg';
 import settings from 'lucide-static/icons/settings.svg';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Language } from '../../words/speech';
 import { Icon } from './parts/icon';
 import { Say, useSpeech } from './voice';
+import '../look/top-bar.css';
+
+/** What the bar does on every screen. */
+export interface Bar {
+  onLanguage(language: Language): void;
+  onSettings(): void;
+}
+
+export const BarContext = createContext<Bar>({ onLanguage() {}, onSettings() {} });
 
 interface Props {
   readonly title: string;
-  readonly sub?: ComponentChildren;
+  /** Id of the line below the title. */
+  readonly sub?: string;
   readonly middle?: ComponentChildren;
   readonly children?: ComponentChildren;
-  onLanguage(language: Language): void;
-  onSettings(): void;
+  /** Leads back to the start page. */
+  onBack?(): void;
 }
 
 const OTHER = {
@@ -21,16 +33,31 @@ const OTHER = {
   en: { language: 'he', name: 'עברית' },
 } as const;
 
-export function TopBar({ title, sub, middle, children, onLanguage, onSettings }: Props) {
+export function TopBar({ title, sub, middle, children, onBack }: Props) {
   const speech = useSpeech();
+  const bar = useContext(BarContext);
   const other = OTHER[speech.lang === 'he' ? 'he' : 'en'];
   return (
     <header class="top-bar ink">
+      {onBack && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={speech.say('ui.back')}
+          onClick={onBack}
+        >
+          <Icon svg={back} flip />
+        </button>
+      )}
       <div class="place">
-        <b>
+        <h1>
           <Say id={title} />
-        </b>
-        {sub && <span>{sub}</span>}
+        </h1>
+        {sub && (
+          <span>
+            <Say id={sub} />
+          </span>
+        )}
       </div>
       {middle}
       <div class="bar-end">
@@ -39,7 +66,7 @@ export function TopBar({ title, sub, middle, children, onLanguage, onSettings }:
           type="button"
           class="tongue"
           lang={other.language}
-          onClick={() => onLanguage(other.language)}
+          onClick={() => bar.onLanguage(other.language)}
         >
           <Icon svg={languages} />
           {other.name}
@@ -48,7 +75,7 @@ export function TopBar({ title, sub, middle, children, onLanguage, onSettings }:
           type="button"
           class="icon-button"
           aria-label={speech.say('settings.title')}
-          onClick={onSettings}
+          onClick={bar.onSettings}
         >
           <Icon svg={settings} />
         </button>

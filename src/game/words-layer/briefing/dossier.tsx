@@ -37,9 +37,9 @@ export function Dossier({ account, view, onProduct }: Props) {
         </p>
       </header>
       <h3 id="dossier-title">
-        <Say id="dossier.title" />
+        <Say id="known.title" />
         <small>
-          <Say id="dossier.partly" />
+          <Say id="known.partly" />
         </small>
       </h3>
       <ul class="dossier">
@@ -47,7 +47,7 @@ export function Dossier({ account, view, onProduct }: Props) {
           <li key={id}>
             <span class={SOURCES[source].tag}>
               <Icon svg={SOURCES[source].icon} />
-              <Say id={`dossier.source.${source}`} />
+              <Say id={`known.source.${source}`} />
             </span>
             <span class="voice">
               <Say id={`dossier.${id}`} />

@@ -65,7 +65,7 @@ export function Browse({ group, picking, mayOffer, cardOf, onOffer }: Props) {
         {offers && (
           <button type="button" class="button primary" onClick={onOffer}>
             <Icon svg={sheet} />
-            <Say id="offer.open" />
+            <Say id="dock.offer" />
           </button>
         )}
       </div>

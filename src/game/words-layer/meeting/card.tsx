@@ -3,6 +3,7 @@
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useEffect, useRef } from 'preact/hooks';
 import { EVIDENCE_COST, PRICE } from '../../../core/constants';
+import { saidOf } from '../../../core/said';
 import type { Action } from '../../../core/types';
 import { type Bet, EVIDENCE } from '../../../core/vocabulary';
 import { type Line, playerLine } from '../../../words/lines';
@@ -10,7 +11,7 @@ import type { Intent } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { LOOKS } from '../intents';
 import { Icon } from '../parts/icon';
-import { Money, Say, Spoken } from '../voice';
+import { lineText, Money, Say, Spoken, useSpeech } from '../voice';
 import { BetChoice } from './bet';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
   readonly intent: Intent;
   /** Its key on the keyboard, 1 to 4. */
   readonly digit?: number;
+  /** It can be said without picking it first. */
+  readonly direct: boolean;
   readonly picked: boolean;
   readonly bet: Bet | null;
   onPick(): void;
@@ -37,7 +40,13 @@ export function Card(props: Props) {
   }, [picked]);
   return (
     <li class="say-card card" data-colour={colour} data-picked={picked}>
-      <button type="button" class="say-face" aria-pressed={picked} onClick={onPick}>
+      <button
+        type="button"
+        class="say-face"
+        aria-pressed={picked}
+        {...(digit && { 'aria-keyshortcuts': String(digit) })}
+        onClick={onPick}
+      >
         <span class="say-intent">
           <Icon svg={icon} />
           <span>
@@ -49,19 +58,41 @@ export function Card(props: Props) {
             </span>
           )}
         </span>
-        <span class="say-line voice">{line ? <Spoken line={line as Line} /> : null}</span>
+        <span class="say-line voice">{line && <Spoken line={line} />}</span>
         <CardFoot action={action} moment={moment} />
       </button>
+      {props.direct && !picked && <SayNow line={line} onSay={onSay} />}
       {picked && (
         <div class="say-do">
           <BetChoice action={action} value={bet} onChoose={onBet} />
           <button ref={say} type="button" class="button primary wide" onClick={onSay}>
-            <Say id={action.move === 'listen' ? 'ui.doIt' : 'ui.sayIt'} />
+            <Say id="ui.sayIt" />
             <Icon svg={arrow} flip />
           </button>
         </div>
       )}
     </li>
+  );
+}
+
+interface NowProps {
+  readonly line: Line | null;
+  onSay(): void;
+}
+
+/** Says a sentence of the menu at once: the third press. */
+function SayNow({ line, onSay }: NowProps) {
+  const speech = useSpeech();
+  const what = speech.say('ui.sayIt');
+  return (
+    <button
+      type="button"
+      class="say-now"
+      aria-label={line ? `${what}: ${lineText(line, speech)}` : what}
+      onClick={onSay}
+    >
+      <Icon svg={arrow} flip />
+    </button>
   );
 }
 
@@ -99,7 +130,7 @@ export function DepthMark({ depth }: { depth: number }) {
 function costOf(action: Action, { view }: Moment): number {
   if (action.move === 'spend') return PRICE[action.on];
   if (action.move !== 'address') return 0;
-  const first = !view.open.said[`address.${action.evidence}`];
+  const first = saidOf(view, `address.${action.evidence}`) === 0;
   const share = EVIDENCE_COST[EVIDENCE.indexOf(action.evidence)] ?? 0;
   return first ? Math.round(share * view.table.list) : 0;
 }

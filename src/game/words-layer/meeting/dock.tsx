@@ -43,6 +43,7 @@ export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
       action={action}
       intent={placeOf(action, view.table)?.[0] ?? 'ask'}
       {...(digit !== undefined && { digit })}
+      direct={picking.browsing !== null}
       picked={picking.isPicked(action)}
       bet={picking.bet}
       onPick={() => picking.pick(action)}

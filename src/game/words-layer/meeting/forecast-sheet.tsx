@@ -11,10 +11,12 @@ interface Props {
   readonly stage: ForecastStage;
   readonly last: Forecast | undefined;
   onAct(action: Action): void;
+  /** Goes on without a forecast. */
+  onLater(): void;
   onClose(): void;
 }
 
-export function ForecastSheet({ stage, last, onAct, onClose }: Props) {
+export function ForecastSheet({ stage, last, onAct, onLater, onClose }: Props) {
   const [placed, setPlaced] = useState(placedAs(last));
   const forecast = forecastOf(placed, stage);
   const open = missing(placed, stage).length;
@@ -37,7 +39,7 @@ export function ForecastSheet({ stage, last, onAct, onClose }: Props) {
         >
           <Say id={forecast ? 'forecast.send' : 'forecast.open'} slots={{ count: open }} />
         </button>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={onLater}>
           <Say id="forecast.later" />
         </button>
       </div>

@@ -1,5 +1,6 @@
 /** The last exchange: what was said to her, what can be seen, and what she says. */
 import eye from 'lucide-static/icons/eye.svg';
+import type { ComponentChildren } from 'preact';
 import type { TranscriptLine } from '../../../words/transcript';
 import { moodOf } from '../../mood';
 import type { Moment } from '../../session';
@@ -13,7 +14,13 @@ function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
   return lines.filter((line) => line.turn === turn);
 }
 
-export function Heard({ moment }: { moment: Moment }) {
+interface Props {
+  readonly moment: Moment;
+  /** What stands below her words. */
+  readonly children: ComponentChildren;
+}
+
+export function Heard({ moment, children }: Props) {
   const lines = latest(moment.transcript.lines).filter(({ kind }) => kind !== 'read');
   const own = lines.find(({ who }) => who === 'player');
   const seen = lines.filter(({ kind }) => kind === 'seen');
@@ -28,7 +35,7 @@ export function Heard({ moment }: { moment: Moment }) {
           <Spoken line={own} />
         </p>
       )}
-      <div class="speech card" key={`said ${own?.turn ?? 0}`}>
+      <div class="speech card">
         <header>
           <h2 id="heard-name">
             <Say id="customer.name" />
@@ -58,6 +65,7 @@ export function Heard({ moment }: { moment: Moment }) {
             </span>
           </p>
         ))}
+        {children}
       </div>
     </section>
   );

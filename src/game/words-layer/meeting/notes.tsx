@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CHAPTERS, type Chapter, type Entry, notebook } from '../../notebook';
 import type { Moment } from '../../session';
+import { Sheet } from '../parts/sheet';
 import { Say, Spoken, useSpeech } from '../voice';
 
 export interface NoteKeeper {
@@ -14,10 +15,15 @@ interface Props {
   readonly notes: NoteKeeper;
 }
 
-export function Notes({ moment, notes }: Props) {
+export function Notes({ moment, notes, titleId }: Props & { titleId?: string }) {
   const entries = notebook(moment.transcript.lines);
   return (
     <div class="notes">
+      {titleId && (
+        <h2 id={titleId}>
+          <Say id="notes.title" />
+        </h2>
+      )}
       {entries.length === 0 && (
         <p class="notes-empty">
           <Say id="notes.empty" />
@@ -32,6 +38,15 @@ export function Notes({ moment, notes }: Props) {
       ))}
       <OwnNotes notes={notes} />
     </div>
+  );
+}
+
+/** The notebook over the table, where there is no room beside it. */
+export function NotesSheet({ moment, notes, onClose }: Props & { onClose(): void }) {
+  return (
+    <Sheet title="notes.title" onClose={onClose}>
+      <Notes moment={moment} notes={notes} />
+    </Sheet>
   );
 }
 

@@ -13,7 +13,7 @@ interface Props {
 function source({ who, kind }: TranscriptLine): string {
   if (kind === 'seen') return 'transcript.seen';
   if (kind === 'read') return 'transcript.read';
-  return who === 'player' ? 'transcript.player' : 'transcript.customer';
+  return who === 'player' ? 'transcript.player' : 'customer.name';
 }
 
 export function TranscriptSheet({ moment, onClose }: Props) {

@@ -53,7 +53,6 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
       </span>
       <div class="bins" ref={bins}>
         {Array.from({ length: count }, (_, bin) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
           <div class="bin" key={bin} data-leads={leads(placed, question, bin)}>
             <button
               type="button"

@@ -1,0 +1,68 @@
+/** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Desk, type Seated, takeUp } from '../../desk';
+import { useWatched } from '../../watched';
+import { TopBar } from '../top-bar';
+import { Elsewhere } from './elsewhere';
+import { Refused } from './refused';
+import { Table, type TableProps } from './table';
+
+interface Props extends Pick<TableProps, 'keys'> {
+  readonly desk: Desk;
+  readonly id: string;
+  onHome(): void;
+  onOpen(id: string): void;
+}
+
+type State = Seated | { readonly kind: 'opening' } | { readonly kind: 'failed' };
+
+export function AttemptScreen({ desk, id, keys, onHome, onOpen }: Props) {
+  const [state, sit] = useSeat(desk, id);
+  switch (state.kind) {
+    case 'seated':
+      return <Played {...{ desk, keys, onHome, onOpen }} seated={state} onTake={() => sit(true)} />;
+    case 'taken':
+      return <Elsewhere onTake={() => sit(true)} onTry={() => sit(false)} onHome={onHome} />;
+    case 'faulty':
+      return <Refused why={`fault.${state.fault}`} onHome={onHome} />;
+    case 'unknown':
+      return <Refused why="fault.unknown" onHome={onHome} />;
+    case 'failed':
+      return <Refused why="fault.offline" onHome={onHome} />;
+    default:
+      return <TopBar title="app.name" onBack={onHome} />;
+  }
+}
+
+interface PlayedProps extends Omit<TableProps, 'session'> {
+  readonly seated: Extract<Seated, { kind: 'seated' }>;
+  onTake(): void;
+}
+
+/** The table, until another tab takes it over. */
+function Played({ seated, onTake, ...rest }: PlayedProps) {
+  const { elsewhere } = useWatched(seated.session);
+  if (elsewhere) return <Elsewhere onTake={onTake} onHome={rest.onHome} />;
+  return <Table session={seated.session} {...rest} />;
+}
+
+/** Sits down when the screen opens and gets up when it closes. */
+function useSeat(desk: Desk, id: string): [State, (force: boolean) => void] {
+  const [state, setState] = useState<State>({ kind: 'opening' });
+  const [asked, setAsked] = useState({ force: false });
+  useEffect(() => {
+    let gone = false;
+    let leave = () => {};
+    const seated = (now: State) => {
+      if (now.kind === 'seated') leave = now.leave;
+      if (gone) leave();
+      else setState(now);
+    };
+    void takeUp(desk, id, asked.force).then(seated, () => seated({ kind: 'failed' }));
+    return () => {
+      gone = true;
+      leave();
+    };
+  }, [desk, id, asked]);
+  return [state, (force) => setAsked({ force })];
+}

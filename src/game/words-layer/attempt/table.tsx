@@ -1,0 +1,73 @@
+/** The way of one attempt: briefing, meeting, closing, debrief. */
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptAttempt } from '../../attempt';
+import { branchAt, type Difficulty, freshAttempt } from '../../begin';
+import type { Desk } from '../../desk';
+import { newSeed } from '../../seed';
+import type { Session } from '../../session';
+import { hasEntered, stageOf } from '../../stage';
+import { useWatched } from '../../watched';
+import { Briefing } from '../briefing/briefing';
+import { Closing } from '../closing/closing';
+import { Debrief } from '../debrief/debrief';
+import { MeetingScreen } from '../meeting/meeting';
+import { TopBar } from '../top-bar';
+import { useSpeech } from '../voice';
+
+export interface TableProps {
+  readonly desk: Desk;
+  readonly session: Session;
+  /** Whether keys 1 to 4 pick a card. */
+  readonly keys: boolean;
+  onHome(): void;
+  onOpen(id: string): void;
+}
+
+export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
+  const moment = useWatched(session);
+  const { lang } = useSpeech();
+  const [entered, setEntered] = useState(() => hasEntered(session.get()));
+  useEffect(() => session.speak(lang), [session, lang]);
+  const begin = async (attempt: KeptAttempt) => {
+    await desk.keep.begin(attempt);
+    onOpen(attempt.id);
+  };
+  const { attempt, meeting, transcript } = moment;
+  switch (stageOf(moment, entered)) {
+    case 'briefing':
+      return (
+        <>
+          <TopBar title="briefing.title" sub="customer.name" onBack={onHome} />
+          <Briefing
+            account={desk.account}
+            moment={moment}
+            onAct={session.act}
+            onGo={() => setEntered(true)}
+          />
+        </>
+      );
+    case 'meeting':
+      return <MeetingScreen {...{ desk, session, moment, keys, onHome }} />;
+    case 'closing':
+      return <Closing {...{ session, moment, onHome }} />;
+    default:
+      return (
+        <>
+          <TopBar title="screen.debrief" sub="customer.name" onBack={onHome} />
+          <Debrief
+            meeting={meeting}
+            transcript={transcript}
+            mode={attempt.mode}
+            onReplayFrom={(turn) => void begin(branchAt(attempt, turn, lang))}
+            onAgain={() => void begin(again(desk, attempt, lang))}
+          />
+        </>
+      );
+  }
+}
+
+/** A new customer, met in the same way. */
+function again({ scenario }: Desk, { mode, recording }: KeptAttempt, language: string) {
+  const difficulty = recording.setup.difficulty as Difficulty;
+  return freshAttempt(scenario, newSeed(), { mode, difficulty, language });
+}

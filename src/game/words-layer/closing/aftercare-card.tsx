@@ -1,0 +1,38 @@
+/** One thing that can be done for her after the meeting. */
+
+import answers from 'lucide-static/icons/circle-question-mark.svg';
+import handover from 'lucide-static/icons/handshake.svg';
+import summary from 'lucide-static/icons/mail.svg';
+import call from 'lucide-static/icons/phone.svg';
+import type { Action } from '../../../core/types';
+import { playerLine } from '../../../words/lines';
+import type { Moment, Session } from '../../session';
+import { Icon } from '../parts/icon';
+import { Say, Spoken } from '../voice';
+
+const ICONS = { answers, handover, summary, call } as const;
+
+interface Props {
+  readonly session: Session;
+  readonly moment: Moment;
+  readonly action: Extract<Action, { move: 'aftercare' }>;
+}
+
+export function AftercareCard({ session, moment, action }: Props) {
+  const line = playerLine(action, session.scene, moment.transcript.memory);
+  return (
+    <li>
+      <button type="button" class="card flat" onClick={() => session.act(action)}>
+        <span class="plan-icon">
+          <Icon svg={ICONS[action.what]} />
+        </span>
+        <span>
+          <b>
+            <Say id={`aftercare.${action.what}`} />
+          </b>
+          <span class="voice">{line && <Spoken line={line} />}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

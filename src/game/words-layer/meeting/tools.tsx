@@ -1,0 +1,50 @@
+/** What lies beside the talk: notebook, transcript, forecast, and in guided mode a turn back. */
+
+import forecast from 'lucide-static/icons/coins.svg';
+import notes from 'lucide-static/icons/notebook-pen.svg';
+import transcript from 'lucide-static/icons/scroll-text.svg';
+import undo from 'lucide-static/icons/undo-2.svg';
+import { type Moment, mayTakeBack, type Session } from '../../session';
+import { Icon } from '../parts/icon';
+import { Say } from '../voice';
+
+export type Tool = 'notes' | 'transcript' | 'forecast';
+
+interface Props {
+  readonly session: Session;
+  readonly moment: Moment;
+  onOpen(tool: Tool): void;
+}
+
+export function Tools({ session, moment, onOpen }: Props) {
+  const { takebacks } = moment.attempt;
+  return (
+    <div class="tools">
+      <button type="button" class="tool tool-notes" onClick={() => onOpen('notes')}>
+        <Icon svg={notes} />
+        <Say id="notes.title" />
+      </button>
+      <button type="button" class="tool" onClick={() => onOpen('transcript')}>
+        <Icon svg={transcript} />
+        <Say id="transcript.title" />
+      </button>
+      {moment.legal.forecast && (
+        <button type="button" class="tool" onClick={() => onOpen('forecast')}>
+          <Icon svg={forecast} />
+          <Say id="forecast.title" />
+        </button>
+      )}
+      {moment.attempt.mode === 'guided' && (
+        <button
+          type="button"
+          class="tool"
+          aria-disabled={!mayTakeBack(moment)}
+          onClick={session.takeBack}
+        >
+          <Icon svg={undo} flip />
+          <Say id={takebacks > 0 ? 'tools.undone' : 'tools.undo'} slots={{ times: takebacks }} />
+        </button>
+      )}
+    </div>
+  );
+}

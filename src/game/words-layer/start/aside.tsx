@@ -1,0 +1,51 @@
+/** Records that cannot be played on: reported, kept as they were found, and handed out. */
+
+import download from 'lucide-static/icons/download.svg';
+import type { AsideRow } from '../../kept/database';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { Say } from '../voice';
+
+export function Aside({ rows }: { rows: readonly AsideRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="card shelf" aria-labelledby="aside-title">
+      <h2 id="aside-title">
+        <Say id="aside.title" />
+      </h2>
+      <Notice>
+        <p>
+          <Say id="aside.what" slots={{ count: rows.length }} />
+        </p>
+      </Notice>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <div class="shelf-what">
+              <b>
+                <Say id={`fault.${row.fault}`} />
+              </b>
+              <small>
+                <bdi>{row.id.slice(0, 8)}</bdi>
+              </small>
+            </div>
+            <button type="button" class="button" onClick={() => handOut(row)}>
+              <Icon svg={download} />
+              <Say id="aside.download" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Offers a record as a file. */
+function handOut(row: AsideRow): void {
+  const file = new Blob([JSON.stringify(row, null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `face-to-face-${row.id.slice(0, 8)}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

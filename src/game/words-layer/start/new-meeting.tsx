@@ -1,0 +1,84 @@
+/** A new meeting with an account: how it is played, and how firm the customer is. */
+
+import arrow from 'lucide-static/icons/arrow-right.svg';
+import { useState } from 'preact/hooks';
+import { MODES, type Mode } from '../../../core/vocabulary';
+import { DIFFICULTIES, type Difficulty } from '../../begin';
+import { newSeed, typedSeed } from '../../seed';
+import { Choices } from '../parts/choices';
+import { Icon } from '../parts/icon';
+import { Say } from '../voice';
+import { SeedField } from './seed-field';
+
+export interface Asked {
+  readonly mode: Mode;
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+}
+
+const NAMES: Readonly<Record<Difficulty, string>> = { 1: 'easy', 1.4: 'firm', 1.9: 'hard' };
+
+/** Id of the word for a difficulty. */
+export function difficultyName(difficulty: number): string {
+  return `difficulty.${NAMES[difficulty as Difficulty] ?? NAMES[1]}`;
+}
+
+export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
+  const [mode, setMode] = useState<Mode>('guided');
+  const [difficulty, setDifficulty] = useState<Difficulty>(1);
+  const [number, setNumber] = useState('');
+  const isFree = number.trim() === '';
+  const begin = () => {
+    const seed = isFree ? newSeed() : typedSeed(number);
+    if (seed !== null) onBegin({ mode, difficulty, seed });
+  };
+  return (
+    <section class="card new-meeting" aria-labelledby="new-title">
+      <header class="who">
+        <h2 id="new-title">
+          <Say id="customer.name" />
+        </h2>
+        <p>
+          <Say id="customer.role" />
+        </p>
+        <p>
+          <Say id="company.name" />
+        </p>
+      </header>
+      <p class="voice new-about">
+        <Say id="account.intro" />
+      </p>
+      <Choices<Mode>
+        name="mode"
+        legend="mode.legend"
+        choices={MODES.map((value) => ({
+          value,
+          label: `mode.${value}`,
+          hint: `mode.${value}.hint`,
+        }))}
+        value={mode}
+        onChoose={setMode}
+      />
+      <Choices<Difficulty>
+        name="difficulty"
+        legend="difficulty.legend"
+        choices={DIFFICULTIES.map((value) => ({
+          value,
+          label: difficultyName(value),
+          hint: `${difficultyName(value)}.hint`,
+        }))}
+        value={difficulty}
+        onChoose={setDifficulty}
+      />
+      <SeedField
+        value={number}
+        isWrong={!isFree && typedSeed(number) === null}
+        onType={setNumber}
+      />
+      <button type="button" class="button primary" onClick={begin}>
+        <Say id="start.begin" />
+        <Icon svg={arrow} flip />
+      </button>
+    </section>
+  );
+}
