@@ -11,12 +11,6 @@ import { swc } from './src/setup/swc.mjs';
 
 /** @typedef {import('webpack').Configuration} Configuration */
 
-/** Shipped scenarios go through this loader, which compiles them, once the house has it. */
-const scenarioLoader = join(root, 'src/setup/scenario-loader.mjs');
-const scenarioRules = existsSync(scenarioLoader)
-  ? [{ test: /[\\/]assets[\\/]scenarios[\\/][^\\/]+\.json$/, use: scenarioLoader }]
-  : [];
-
 /**
  * @param {string} name of the cache, one for each configuration
  * @returns {Configuration}
@@ -30,7 +24,6 @@ const common = (name) => ({
     rules: [
       { test: /\.tsx?$/, use: { loader: 'swc-loader', options: swc() } },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
-      ...scenarioRules,
     ],
   },
   cache: {

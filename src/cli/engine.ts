@@ -1,16 +1,10 @@
 /** The rules as one plain script: for engines that have neither modules nor a page. */
-import type { Recording } from '../core/types';
-import { shipped } from '../scenario/shipped';
+import type { Recording, Scenario } from '../core/types';
 import { retell } from './retell';
 
-/** Tells recordings of shipped accounts, one line of JSON each. */
-function retellAll(recordings: readonly Recording[]): string {
-  return recordings
-    .map((recording) => {
-      const account = shipped.find(({ scenario }) => scenario.table.id === recording.scenario);
-      return account ? retell(account.scenario, recording) : 'null';
-    })
-    .join('\n');
+/** Tells recordings of one account, one line of JSON each. */
+function retellAll(scenario: Scenario, recordings: readonly Recording[]): string {
+  return recordings.map((recording) => retell(scenario, recording)).join('\n');
 }
 
 Object.assign(globalThis, { retellAll });

@@ -87,7 +87,7 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
   const { keep, holder, scene } = table;
   const seen = (played: Played, rest: Pick<Moment, 'attempt' | 'saving' | 'elsewhere'>): Moment => {
     const sight = view(played.meeting, rest.attempt.mode);
-    return { ...played, ...rest, view: sight, legal: legal(sight) };
+    return { ...rest, ...played, view: sight, legal: legal(sight) };
   };
   const saving = keep.saves ? 'saved' : 'nothing';
   const opened = through(attempt.recording.actions, table, attempt);

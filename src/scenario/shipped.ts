@@ -1,7 +1,6 @@
 /**
- * The accounts that come with the game. Their files are checked when the game is built
- * (`setup/scenario-loader.mjs`), so that nothing here needs the checking, and zod stays out of the
- * first bundle.
+ * The accounts that come with the game. Their files are checked by `tests/scenario/shipped.test.ts`,
+ * so that nothing here needs the checking, and zod stays out of the first bundle.
  */
 import orenFile from '../../assets/scenarios/oren.json';
 import { type Assembled, assemble } from './assemble';

@@ -20,9 +20,11 @@ interface Props {
 
 export function AftercareCard({ session, moment, action }: Props) {
   const line = playerLine(action, session.scene, moment.transcript.memory);
+  // A second press before the page was drawn anew does nothing.
+  const act = () => session.get() === moment && session.act(action);
   return (
     <li>
-      <button type="button" class="card flat" onClick={() => session.act(action)}>
+      <button type="button" class="card flat" onClick={act}>
         <span class="plan-icon">
           <Icon svg={ICONS[action.what]} />
         </span>

@@ -29,6 +29,8 @@ export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
   const groups = menu(legal, view.table);
   const cards = shortcuts(view, legal, picking.depth);
   const say = (action: Action) => {
+    // The second press of a double press, before the page was drawn anew.
+    if (session.get() !== moment) return;
     const said = withBet(action, picking.bet);
     picking.clear();
     dock.current?.focus({ preventScroll: true });

@@ -7,6 +7,7 @@ import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
 import { Icon } from '../parts/icon';
 import { lineText, Say, Spoken, useSpeech } from '../voice';
+import { Earlier } from './earlier';
 
 /** Lines of the latest turn that has any. */
 function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
@@ -27,6 +28,7 @@ export function Heard({ moment, children }: Props) {
   const said = lines.filter(({ who, kind }) => who === 'customer' && kind === 'said');
   return (
     <section class="heard" aria-labelledby="heard-name">
+      <Earlier lines={moment.transcript.lines} />
       {own && (
         <p class="own voice" key={own.id}>
           <span>
