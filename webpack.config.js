@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
@@ -150,7 +149,7 @@ function engine() {
 
 /** @param {{ target?: 'game' | 'node' }} env `--env target=game` or `--env target=node`; both without */
 export default function configurations({ target } = {}) {
-  const nodes = existsSync(join(root, 'src/cli/engine.ts')) ? [node(), engine()] : [node()];
+  const nodes = [node(), engine()];
   if (target === 'game') return [game()];
   return target === 'node' ? nodes : [game(), ...nodes];
 }

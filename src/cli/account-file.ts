@@ -29,7 +29,7 @@ export async function readAccount(path: string): Promise<Found> {
   }
   const texts = { he: await readTexts(path, 'he'), en: await readTexts(path, 'en') };
   return {
-    bundle: { file: data, texts: { he: texts.he?.data, en: texts.en?.data } },
+    bundle: { file: data, texts: { he: texts.he?.data ?? null, en: texts.en?.data ?? null } },
     faults: [...faults, ...LANGUAGES.flatMap((language) => texts[language]?.faults ?? [])],
     readable: faults.length === 0,
   };

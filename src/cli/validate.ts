@@ -73,13 +73,20 @@ async function examine(file: string): Promise<Report> {
   if (!readable) return { file, fingerprint: null, diagnostics: faults };
   const { scenario, diagnostics } = compile(bundle);
   const found = diagnostics
-    .filter(({ code, place }) => !faults.length || code !== 'notObject' || !/^texts/.test(place))
+    .filter((diagnostic) => !faults.some((fault) => isEcho(diagnostic, fault.file)))
     .map((diagnostic) => ({ ...diagnostic, file }));
   return {
     file,
     fingerprint: scenario?.fingerprint ?? null,
     diagnostics: [...faults, ...found],
   };
+}
+
+/** A text that could not be read is also missing, which need not be told again. */
+function isEcho({ code, place }: Diagnostic, file: string): boolean {
+  const language = LANGUAGES.find((one) => place === `texts.${one}`);
+  if (code !== 'textsMissing' || language === undefined) return false;
+  return file.endsWith(`.${language}.json`) || file.includes(`/locales/${language}/`);
 }
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { he, en };
