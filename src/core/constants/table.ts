@@ -1,0 +1,27 @@
+/** Bargaining and closing. */
+
+export const BARGAIN = {
+  early: { readiness: 0.33, patience: 0.05, trust: 0.02 },
+  patience: 0.012,
+  overtime: { rounds: 3, patience: 0.15 },
+  agrees: 0.3,
+  unreal: { patience: 0.02, trust: 0.015 },
+  taken: 0.006,
+  keeps: 0.045,
+  struck: 0.02,
+  moved: 0.005,
+  trade: { share: 0.3, trust: 0.4, base: 0.012, unresponsive: 0.4 },
+  free: { share: 0.08, most: 0.12, inflation: 0.16 },
+  retract: { from: 0.02, trust: 0.03 },
+  overshoot: 0.02,
+  equal: 0.08,
+  packages: { bonus: 0.02, trust: 0.012, right: 0.9, uneven: 0.02 },
+  hold: { trust: 0.5, risk: 0.34, bonus: 0.012, patience: 0.04 },
+  counter: { band: 0.1, weight: 1.2, down: 0.15 },
+  cooling: 0.03,
+  authority: 1 / 3,
+} as const;
+
+export const BINDING = { process: 0.9, trial: 0.8, round: 0.6, falseAlarm: 0.04 } as const;
+
+export const CLOSE = { patience: 0.09, trust: 0.04, risk: 0.02 } as const;
