@@ -74,12 +74,23 @@ export interface Sitting {
   readonly scenario?: Scenario;
 }
 
+const begun = new WeakMap<Scenario, Map<string, Meeting>>();
+
+/** Nearly all that the seed draws is set by hand anyway, so a meeting is opened but once. */
+function begin(account: Scenario, over: Partial<Setup> = {}): Meeting {
+  const known = begun.get(account) ?? new Map<string, Meeting>();
+  const key = JSON.stringify(over);
+  const meeting = known.get(key) ?? start(account, setupOf(1, over));
+  begun.set(account, known.set(key, meeting));
+  return meeting;
+}
+
 /** A meeting in the middle of which she sits as told; ten turns played unless said otherwise. */
 export function sitting(how: Sitting = {}): Meeting {
-  const account = how.scenario ?? scenario;
-  const begun = start(account, setupOf(how.seed ?? 1, how.setup));
+  const begun = begin(how.scenario ?? scenario, how.setup);
   return {
     ...begun,
+    setup: { ...begun.setup, seed: how.seed ?? 1 },
     mind: { ...begun.mind, ...DANA, lastSubstance: 10, ...how.mind },
     open: { ...begun.open, turn: how.turn ?? 10, feeling: null, ...how.open },
   };
@@ -90,6 +101,13 @@ export const felt = (feeling: NonNullable<Mind['feeling']>, since = 10) => ({
   mind: { feeling } as Partial<Mind>,
   open: { feeling: { label: feeling, since, certain: false } } as Partial<Open>,
 });
+
+function added(effects: readonly Effect[], what: Change['what'], of?: string): number {
+  return effects
+    .flatMap(({ changes }) => changes)
+    .filter((change) => change.what === what && change.of === of)
+    .reduce((sum, { before, after }) => sum + after - before, 0);
+}
 
 /** What one or more actions brought about. */
 export class Told {
@@ -127,16 +145,14 @@ export class Told {
   }
   /** What an effect added to a quantity of her mind; 0 when it left it alone. */
   by(code: string, what: Change['what'], of?: string): number {
-    return this.effect(code)
-      .changes.filter((change) => change.what === what && change.of === of)
-      .reduce((sum, { before, after }) => sum + after - before, 0);
+    return added([this.effect(code)], what, of);
   }
   /** What the whole turn added. */
   all(what: Change['what'], of?: string): number {
-    return this.effects.reduce((sum, { code }) => sum + this.by(code, what, of), 0);
+    return added(this.effects, what, of);
   }
   /** Plays on. */
-  then(...actions: Action[]): Told {
+  next(...actions: Action[]): Told {
     return played(this.meeting, ...actions);
   }
 }

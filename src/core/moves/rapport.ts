@@ -13,18 +13,13 @@ export const rapport: Move<'rapport'> = {
   refuses: () => null,
   play(draft) {
     const n = count(draft, 'rapport');
+    if (draft.upset) note(draft, 'talkedOver');
     note(draft, n === 1 ? 'rapport' : 'smalltalk.repeat', { n: { n } });
     const gain = STYLE_TRAITS[draft.mind.style].rapport * power(RAPPORT.fade, n - 1);
-    warm(draft, gain - (n > 2 ? RAPPORT.late : 0));
+    const over = draft.upset ? RAPPORT.talkedOver : 0;
+    warm(draft, gain - (n > 2 ? RAPPORT.late : 0) - over);
     if (n > 1) movePatience(draft, -RAPPORT.patience * Math.min(RAPPORT.most, n));
-    if (draft.upset) talkOver(draft);
-    else react(draft, n > 1 ? 'smalltalkAgain' : 'smalltalk');
+    react(draft, draft.upset ? 'talkedOver' : n > 1 ? 'smalltalkAgain' : 'smalltalk');
     showStyle(draft, CUE.style.rapport, STREAM.styleCue);
   },
 };
-
-function talkOver(draft: Parameters<Move<'rapport'>['play']>[0]): void {
-  note(draft, 'talkedOver');
-  warm(draft, -RAPPORT.talkedOver);
-  react(draft, 'talkedOver');
-}

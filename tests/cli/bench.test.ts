@@ -1,0 +1,20 @@
+import { f2f } from './played';
+
+test('the figures stand beside the plain reducer of the same run', async () => {
+  const { code, out } = await f2f('bench', '--meetings', '1', '--json');
+  expect(code).toBe(0);
+  const { figures, growth } = JSON.parse(out);
+  const names = figures.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['plain reducer step', 'ordinary play', 'bargaining step', 'score']),
+  );
+  for (const { value } of figures) expect(value).toBeGreaterThan(0);
+  expect(figures[0].ratio).toBe(1);
+  expect(growth).toBeGreaterThan(0);
+}, 60_000);
+
+test('a strange number of meetings is refused', async () => {
+  const { code, err } = await f2f('bench', '--meetings', 'many');
+  expect(code).toBe(2);
+  expect(err).toContain('--meetings is a whole number');
+});
