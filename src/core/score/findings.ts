@@ -151,13 +151,17 @@ export type Finding = Keys<(typeof BY_SKILL)[Skill]>;
 
 interface Place {
   readonly skill: Skill;
+  readonly rule: string;
   readonly guidance: Guidance;
 }
 
 /** Where each finding belongs. */
 export const FINDINGS = Object.fromEntries(
   Object.entries(BY_SKILL).flatMap(([skill, ways]) =>
-    Object.entries(ways).map(([finding, guidance]) => [finding, { skill, guidance }]),
+    Object.entries(ways).map(([finding, guidance]) => [
+      finding,
+      { skill, rule: finding.slice(0, finding.lastIndexOf('.')), guidance },
+    ]),
   ),
 ) as Readonly<Record<Finding, Place>>;
 
@@ -167,11 +171,24 @@ interface Detail {
   readonly n?: Readonly<Record<string, number>>;
 }
 
+const NOTHING: Readonly<Record<string, number>> = Object.freeze({});
+
 /** One row of the score. */
 export function mark(finding: Finding, turn: number, points: number, detail: Detail = {}): Mark {
-  const { skill, guidance } = FINDINGS[finding];
-  const rule = finding.slice(0, finding.lastIndexOf('.'));
-  return { skill, points, rule, finding, turn, guidance, n: {}, ...detail };
+  const { skill, rule, guidance } = FINDINGS[finding];
+  const { of, with: other, n = NOTHING } = detail;
+  const row: { -readonly [K in keyof Mark]: Mark[K] } = {
+    skill,
+    points,
+    rule,
+    finding,
+    turn,
+    guidance,
+    n,
+  };
+  if (of !== undefined) row.of = of;
+  if (other !== undefined) row.with = other;
+  return row;
 }
 
 /** Shares out `points` over causes in proportion to their weights, >= 0; nothing when all are 0. */

@@ -46,6 +46,12 @@ function mainFears(risk0: readonly number[]): number[] {
   return shares(main);
 }
 
+/** A forecast, and the effect that holds what was true when it was made. */
+interface Asked {
+  readonly forecast: Forecast;
+  readonly made: Effect;
+}
+
 interface Item {
   readonly question: Question;
   readonly forecast: Forecast;
@@ -89,29 +95,45 @@ function closeItem({ open, possible }: Story, chips: readonly number[]) {
   };
 }
 
-function itemsOf(story: Story, forecast: Forecast, made: Effect): Item[] {
+/** An item on a question whose truth was drawn before the meeting. */
+function judged(
+  question: Exclude<Question, 'close'>,
+  { forecast, made }: Asked,
+  loss: number,
+  truth: number,
+): Item {
+  return {
+    question,
+    forecast,
+    turn: made.turn,
+    loss,
+    n: { truth },
+    finding: wayOf(question, loss),
+  };
+}
+
+function itemsOf(story: Story, asked: Asked): Item[] {
+  const { forecast, made } = asked;
+  const { risk0 } = story.mind;
   const level = amount(made, 'level');
-  const discount = amount(made, 'discount');
-  const basis = { forecast, turn: made.turn };
-  const judged = (question: Exclude<Question, 'close'>, loss: number, truth: number): Item => ({
-    ...basis,
-    ...{ question, loss, finding: wayOf(question, loss), n: { truth } },
-  });
-  const fears = mainFears(story.mind.risk0);
-  const items = [
-    judged('level', rankedScore(forecast.level, level), level),
-    judged('fear', brierHalf(forecast.fear, fears), greatest(story.mind.risk0)),
-    { ...basis, question: 'close' as const, ...closeItem(story, forecast.close) },
+  const items: Item[] = [
+    judged('level', asked, rankedScore(forecast.level, level), level),
+    judged('fear', asked, brierHalf(forecast.fear, mainFears(risk0)), greatest(risk0)),
+    { question: 'close', forecast, turn: made.turn, ...closeItem(story, forecast.close) },
   ];
-  if (forecast.discount)
-    items.push(judged('discount', rankedScore(forecast.discount, discount), discount));
+  if (forecast.discount) {
+    const truth = amount(made, 'discount');
+    items.push(judged('discount', asked, rankedScore(forecast.discount, truth), truth));
+  }
   return items;
 }
 
 /** Each question's points, shared over the stages at which it was asked; unasked ones drop out. */
 function questions(story: Story): Mark[] {
   const made = story.all('forecast');
-  const items = story.open.forecasts.flatMap((one, i) => itemsOf(story, one, at(made, i)));
+  const items = story.open.forecasts.flatMap((forecast, i) =>
+    itemsOf(story, { forecast, made: at(made, i) }),
+  );
   const asked = QUESTIONS.filter((q) => items.some(({ question }) => question === q));
   const all = sum(QUESTIONS.map((q) => POINTS[q]));
   const scale = all / Math.max(1, sum(asked.map((q) => POINTS[q])));

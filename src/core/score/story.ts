@@ -3,7 +3,7 @@ import { BARGAIN } from '../constants';
 import { idealReservation, readiness } from '../customer/reading';
 import { at } from '../exact';
 import { history } from '../meeting';
-import type { Change, Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
+import type { Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
 import { bestSeller, type Frontier, frontierOf } from './frontier';
 import { STAGE } from './points';
 
@@ -31,8 +31,8 @@ export interface Story {
   readonly readyAtEnd: number;
   /** All effects of one code, in order. */
   all(code: string): readonly Effect[];
-  /** What moved one quantity of her mind, in order. */
-  moved(what: Change['what'], of: string): readonly Moved[];
+  /** What moved a fear (`risk`) or how far a need is served (`cover`), in order. */
+  moved(what: 'risk' | 'cover', of: string): readonly Moved[];
 }
 
 /** A number that an effect carries. @throws RangeError when it does not: the rules are broken */
@@ -45,7 +45,8 @@ export function amount(effect: Effect, name: string): number {
 interface Index {
   readonly effects: Effect[];
   readonly byCode: Map<string, Effect[]>;
-  readonly moves: Map<string, Moved[]>;
+  readonly risk: Map<string, Moved[]>;
+  readonly cover: Map<string, Moved[]>;
   readiest: number;
 }
 
@@ -59,12 +60,19 @@ function enter(index: Index, effect: Effect): void {
   index.effects.push(effect);
   push(index.byCode, effect.code, effect);
   for (const { what, of, before, after } of effect.changes)
-    if (of !== undefined) push(index.moves, `${what} ${of}`, { effect, by: after - before });
+    if (of !== undefined && what !== 'understanding')
+      push(what === 'risk' ? index.risk : index.cover, of, { effect, by: after - before });
 }
 
 /** Everything that happened, once through. */
 function indexOfMeeting(meeting: Meeting): Index {
-  const index: Index = { effects: [], byCode: new Map(), moves: new Map(), readiest: 0 };
+  const index: Index = {
+    effects: [],
+    byCode: new Map(),
+    risk: new Map(),
+    cover: new Map(),
+    readiest: 0,
+  };
   for (const { events, after } of history(meeting)) {
     index.readiest = Math.max(index.readiest, after.readiness);
     for (const event of events) if (event.kind === 'effect') enter(index, event);
@@ -74,7 +82,7 @@ function indexOfMeeting(meeting: Meeting): Index {
 
 export function storyOf(meeting: Meeting): Story {
   const { scenario, mind, open } = meeting;
-  const { effects, byCode, moves, readiest } = indexOfMeeting(meeting);
+  const { effects, byCode, risk, cover, readiest } = indexOfMeeting(meeting);
   const frontier = frontierOf(scenario, mind);
   const best = bestSeller(frontier, idealReservation(mind));
   return {
@@ -84,7 +92,7 @@ export function storyOf(meeting: Meeting): Story {
     possible: best !== null && best > BARGAIN.authority,
     readyAtEnd: readiness(scenario, mind),
     all: (code) => byCode.get(code) ?? [],
-    moved: (what, of) => moves.get(`${what} ${of}`) ?? [],
+    moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? [],
   };
 }
 
