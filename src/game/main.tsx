@@ -1,4 +1,10 @@
 /** The trainee's page: fetches what it needs, then draws itself. */
+// Before the components, whose own styles refine these.
+import './look/fonts.css';
+import './look/tokens.css';
+import './look/base.css';
+import './look/parts.css';
+import './look/switch.css';
 import { render } from 'preact';
 import rows from '../../assets/speech.json';
 import { oren } from '../scenario/shipped';
@@ -12,11 +18,6 @@ import { placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
 import { type Library, libraryOf, writtenFor } from './texts';
 import { App } from './words-layer/app';
-import './look/fonts.css';
-import './look/tokens.css';
-import './look/base.css';
-import './look/parts.css';
-import './look/switch.css';
 
 /** `?language=en-XA` shows the page in a pseudo-language; it is not kept. */
 function languageAsked(): Language | undefined {

@@ -182,3 +182,8 @@ export function shareOf(n: number, holds: (seed: number) => boolean): number {
 export const gained = (x: number, trust = 0.4) => x * 1.45 * (1 - trust);
 /** A patience loss counts .6 of itself. */
 export const lost = (x: number) => -0.6 * x;
+/** How well a depth suits her, by hand: 1/(1 + x + x^2/2 + x^3/6) at x = 1.7 m^2. */
+export function suits(m: number): number {
+  const x = 1.7 * m * m;
+  return 1 / (1 + x + (x * x) / 2 + (x * x * x) / 6);
+}

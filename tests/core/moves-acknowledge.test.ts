@@ -47,10 +47,11 @@ test('a feeling that is not there is half a mislabel, worse each time', () => {
 });
 
 test('one after the other they work by halves, until something of substance was said', () => {
-  const streak = does(name('worry'), { mind: { ackStreak: 2, ...angry(0.8).mind }, ...WORRIED });
-  expect(streak.mind.ackStreak).toBe(3);
-  const sad = { ...angry(0.8), mind: { feeling: 'worry' as const, anger: 0.8, ackStreak: 2 } };
-  expect(does(name('worry'), sad).by('ack.match', 'anger')).toBeCloseTo(-0.13 / 4, 12);
+  const third = { ...WORRIED, mind: { ...angry(0.8).mind, ackStreak: 2 } };
+  const told = does(name('worry'), third);
+  expect(told.by('ack.match', 'anger')).toBeCloseTo(-0.13 / 4, 12);
+  expect(told.by('ack.match', 'trust')).toBeCloseTo(gained(0.035 / 4), 12);
+  expect(told.mind.ackStreak).toBe(3);
   const after = played(sitting({ mind: { ackStreak: 2 } }), { move: 'hype', fear: 'time' });
   expect(after.mind.ackStreak).toBe(1);
   expect(after.next({ move: 'rapport' }).mind.ackStreak).toBe(1);

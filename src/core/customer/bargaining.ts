@@ -195,7 +195,10 @@ export function notesOvershoot(draft: Draft, now: Offer): void {
 export function cool(draft: Draft, serves: boolean): void {
   const { open, turn } = draft;
   if (open.agreed === null || open.ended !== null || open.agreed.since === turn) return;
-  if (serves) return;
+  if (serves) {
+    open.agreed = { ...open.agreed, since: open.agreed.since + 1 };
+    return;
+  }
   const turns = turn - open.agreed.since;
   note(draft, 'agreed.cooling', { n: { turns } });
   movePatience(draft, -BARGAIN.cooling);

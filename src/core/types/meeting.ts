@@ -59,6 +59,7 @@ export interface Open {
   readonly packages: readonly Offer[] | null;
   /** Her last counter-offer. */
   readonly counter: Offer | null;
+  /** `since`: turn of the agreement, later by each turn that served it: others cool it. */
   readonly agreed: { readonly offer: Offer; readonly since: number } | null;
   readonly forecasts: readonly Forecast[];
   readonly ended: Ending | null;

@@ -14,8 +14,8 @@ export function MeetingBar({ moment, onBack }: { moment: Moment; onBack(): void 
   const { open } = moment.view;
   return (
     <TopBar
-      title="company.name"
-      sub="customer.name"
+      title="customer.name"
+      sub="company.name"
       middle={<Phases moment={moment} />}
       onBack={onBack}
     >

@@ -8,6 +8,7 @@ import type { Steps } from '../../../core/types';
 import { Icon } from '../parts/icon';
 import { Meter } from '../parts/meter';
 import { Say } from '../voice';
+import '../../look/readouts.css';
 
 const ROWS = [
   { name: 'trust', icon: trust },

@@ -18,7 +18,7 @@ export function Aside({ rows }: { rows: readonly AsideRow[] }) {
           <Say id="aside.what" slots={{ count: rows.length }} />
         </p>
       </Notice>
-      <ul>
+      <ul class="shelf-list">
         {rows.map((row) => (
           <li key={row.id}>
             <div class="shelf-what">

@@ -26,7 +26,7 @@ export function Attempts({ title, attempts, scenario, action, onOpen }: Props) {
       <h2 id={title}>
         <Say id={title} />
       </h2>
-      <ul>
+      <ul class="shelf-list">
         {attempts.map((attempt) => (
           <li key={attempt.id}>
             <Summary attempt={attempt} scenario={scenario} />
