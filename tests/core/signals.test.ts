@@ -11,7 +11,7 @@ function at(z: number): Partial<Mind> {
   const eased = RISK.map(() => true);
   return { cover: [v, v, v, v], risk: RISK, risk0: RISK, eased, lastAddressed: 4 };
 }
-const signs = (z: number, action = DWELL, open: Partial<Open> = {}) =>
+const signs = (z: number, action: Action = DWELL, open: Partial<Open> = {}) =>
   shareOf(1000, (seed) => does(action, { seed, mind: at(z), open }).cueNames.includes('signal'));
 const near = (share: number, odds: number) => expect(Math.abs(share - odds)).toBeLessThan(0.03);
 
@@ -74,7 +74,7 @@ test('anything else lets it pass', () => {
 });
 
 describe('overselling', () => {
-  const oversells = (z: number, how: Partial<Open> = {}, action = DWELL) =>
+  const oversells = (z: number, how: Partial<Open> = {}, action: Action = DWELL) =>
     does(action, { mind: { ...at(z), signals: 4 }, open: how }).codes.includes('oversell');
 
   test('is a move of substance, after she was ready, that brings her limit hardly down', () => {

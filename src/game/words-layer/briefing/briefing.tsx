@@ -66,12 +66,12 @@ export function Briefing({ account, moment, onAct, onGo }: Props) {
           <FileFound moment={moment} />
         </div>
         <section class="card panel" data-panel="forecast" aria-labelledby="forecast-title">
-          <h3 id="forecast-title">
+          <h2 id="forecast-title" class="panel-title">
             <Say id="forecast.yours" />
             <small>
               <Say id="forecast.chips" />
             </small>
-          </h3>
+          </h2>
           {questionsAt('briefing').map((question) => (
             <ChipsQuestion
               key={question}

@@ -29,12 +29,12 @@ export function Preparation({ view, plan, done, onPlan }: Props) {
   const full = plan.items.length >= LIMIT.preparations;
   return (
     <section class="card panel" data-panel="prepare" aria-labelledby="prepare-title">
-      <h3 id="prepare-title">
+      <h2 id="prepare-title" class="panel-title">
         <Say id="prepare.title" />
         <small>
           <Say id="prepare.most" slots={{ most: LIMIT.preparations, of: PREPARATIONS.length }} />
         </small>
-      </h3>
+      </h2>
       <div class="plan">
         {PREPARATIONS.map((item) => (
           <Row

@@ -74,6 +74,7 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
               tabIndex={-1}
               aria-label={speech.say('forecast.take', {
                 bin: speech.say(`forecast.${question}.${bin}`),
+                chips: on(placed, question, bin),
               })}
               onClick={() => onPlace(take(placed, question, bin))}
             >
