@@ -115,4 +115,4 @@ export const EFFECTS: Readonly<Record<string, Kinds>> = {
 };
 
 /** Causes that say nothing of the turn: they come with every one, or another one says more. */
-export const QUIET: readonly string[] = ['drain', 'bargain', 'address', 'spend', 'trial', 'price'];
+export const QUIET: readonly string[] = ['drain', 'bargain', 'address', 'spend'];

@@ -1,6 +1,7 @@
 /** A played meeting with all its secrets, for those who look back on it. */
-import { reservation } from '../core/customer/reading';
+
 import { sellerUtility } from '../core/customer/offers';
+import { reservation } from '../core/customer/reading';
 import { bestSeller } from '../core/score/frontier';
 import { type Story, storyOf } from '../core/score/story';
 import type { Effect, Meeting, Offer } from '../core/types';

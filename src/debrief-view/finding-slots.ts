@@ -26,7 +26,7 @@ const FILL: Readonly<Record<SlotName, Fill>> = {
   turn: ({ turn }) => turn,
   said: (mark) => number(mark, 'depth'),
   level,
-  gain: (mark) => share(Math.abs(number(mark, 'gain'))),
+  gain: (mark) => hundredths(Math.abs(number(mark, 'gain'))),
   start: (mark) => hundredths(number(mark, 'start')),
   end: (mark) => hundredths(number(mark, 'end')),
   chance: (mark) => share(number(mark, 'p')),

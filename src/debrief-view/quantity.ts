@@ -26,10 +26,7 @@ function written(quantity: Quantity, speech: Pick<Speech, 'money' | 'percent'>):
 }
 
 /** Slots for a sentence as one language writes them. */
-export function spoken(
-  quantities: Quantities,
-  speech: Pick<Speech, 'money' | 'percent'>,
-): Slots {
+export function spoken(quantities: Quantities, speech: Pick<Speech, 'money' | 'percent'>): Slots {
   return Object.fromEntries(
     Object.entries(quantities).map(([name, quantity]) => [name, written(quantity, speech)]),
   );

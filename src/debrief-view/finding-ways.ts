@@ -1,0 +1,73 @@
+/** Findings whose sentence depends on more than their name: the closed list of their ways. */
+import type { Finding } from '../core/score/findings';
+import { MARKS } from '../core/score/points';
+import type { Mark } from '../core/types';
+import { AFTERCARE, FEARS } from '../core/vocabulary';
+import type { Facts } from './facts';
+
+/** By finding; a sentence of its own is `finding.<finding>.<way>`. */
+export const WAYS: Readonly<Partial<Record<Finding, readonly string[]>>> = {
+  'depth.understood.grew': ['little', 'late'],
+  'risk.eased.byEvidence': ['weak'],
+  'risk.eased.otherwise': ['hype'],
+  'risk.eased.stayed': FEARS,
+  'risk.stayedCalm.kept': ['rose'],
+  'risk.evidence.misfit': FEARS,
+  'fc.bets.hit': ['failure'],
+  'care.afterwards.undone': AFTERCARE,
+  'care.lostPatience.left': ['patience', 'trust'],
+  'co.decisions.right': ['hotel', 'noHotel', 'specialist', 'noSpecialist'],
+  'co.decisions.wrong': [
+    ...['hotel', 'noHotel', 'specialist', 'noSpecialist'],
+    ...['coffee', 'noCoffee', 'forbidden'],
+  ],
+};
+
+type Way = (mark: Mark, facts: Facts) => string | null;
+
+const happened = ({ at }: Facts, turn: number, code: string, of?: string) =>
+  at(turn).some((effect) => effect.code === code && effect.of === of);
+
+/** An explanation that brought little: the depth was off, or little was left to hear. */
+const LITTLE = 0.15;
+const grew: Way = ({ n }) => {
+  if ((n.gain ?? 0) >= LITTLE) return null;
+  return (n.q ?? 0) < 0.5 ? 'little' : 'late';
+};
+
+const ofItself: Way = ({ of }) => of ?? null;
+
+/** Hotel and specialist: taken or done without. */
+function planned({ of }: Mark, { story: { open } }: Facts): string | null {
+  if (of === 'hotel') return open.hotel ? 'hotel' : 'noHotel';
+  if (of === 'specialist') return open.specialist ? 'specialist' : 'noSpecialist';
+  return null;
+}
+
+const wrong: Way = (mark, facts) => {
+  const { of, turn } = mark;
+  if (happened(facts, turn, 'spend.compliance', of)) return 'forbidden';
+  if (of === 'coffee') return happened(facts, turn, 'spend', of) ? 'coffee' : 'noCoffee';
+  return planned(mark, facts);
+};
+
+const WAY_OF: Readonly<Partial<Record<Finding, Way>>> = {
+  'depth.understood.grew': grew,
+  'risk.eased.byEvidence': ({ turn, of }, facts) =>
+    happened(facts, turn, 'address.weak', of) ? 'weak' : null,
+  'risk.eased.otherwise': ({ turn, of }, facts) =>
+    happened(facts, turn, 'hype', of) ? 'hype' : null,
+  'risk.eased.stayed': ofItself,
+  'risk.stayedCalm.kept': ({ points }) => (points < MARKS.risk.eased / 2 ? 'rose' : null),
+  'risk.evidence.misfit': ofItself,
+  'fc.bets.hit': ({ n }) => (n.truth === 0 ? null : 'failure'),
+  'care.afterwards.undone': ofItself,
+  'care.lostPatience.left': ofItself,
+  'co.decisions.right': planned,
+  'co.decisions.wrong': wrong,
+};
+
+/** Which of its ways a mark went, or null for the plain sentence. */
+export function wayOf(mark: Mark, facts: Facts): string | null {
+  return WAY_OF[mark.finding as Finding]?.(mark, facts) ?? null;
+}
