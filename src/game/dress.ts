@@ -14,12 +14,19 @@ function mark(root: HTMLElement, name: string, value: string | null): void {
   else root.setAttribute(name, value);
 }
 
-/** Dresses the page; nothing in the pages themselves knows these wishes. */
-export function dress(root: HTMLElement, profile: Profile, speech: Speech): void {
-  root.lang = speech.lang;
-  root.dir = speech.dir;
+/**
+ * Size of the text, contrast and motion; nothing in the pages themselves knows these wishes. Once
+ * before the page is drawn: Chromium keeps the first answer of a container query in rem.
+ */
+export function dress(root: HTMLElement, profile: Profile): void {
   root.dataset.size = String(profile.textSize);
   mark(root, 'data-contrast', wished(profile, 'contrast') ? 'more' : null);
   mark(root, 'data-motion', wished(profile, 'calm') ? 'less' : null);
+}
+
+/** Language and direction of the page, and its name. */
+export function speakThrough(root: HTMLElement, speech: Speech): void {
+  root.lang = speech.lang;
+  root.dir = speech.dir;
   document.title = speech.say('app.name');
 }

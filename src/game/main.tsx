@@ -10,6 +10,7 @@ import rows from '../../assets/speech.json';
 import { oren } from '../scenario/shipped';
 import { LANGUAGES, type Language } from '../words/speech';
 import type { Desk } from './desk';
+import { dress } from './dress';
 import { openDatabase } from './kept/database';
 import { tabName } from './kept/holder';
 import { keepIn } from './kept/keep';
@@ -37,8 +38,7 @@ async function deskHere(library: Library): Promise<Desk> {
   return { ...oren, rows, library, database, keep, holder: tabName() };
 }
 
-async function open(root: HTMLElement): Promise<void> {
-  const first = profileHere();
+async function open(root: HTMLElement, first: Profile): Promise<void> {
   const library = libraryOf(oren.account.id);
   const [desk] = await Promise.all([deskHere(library), library.fetch(writtenFor(first.language))]);
   render(<App desk={desk} place={placeInAddress()} first={first} />, root);
@@ -54,10 +54,12 @@ function sayTrouble(root: HTMLElement): void {
 /** A page that comes back out of the browser's memory has lost its seat: it starts anew. */
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 
+const profile = profileHere();
+dress(document.documentElement, profile);
 const root = document.createElement('div');
 root.id = 'page';
 document.body.append(root);
-open(root).catch((error: unknown) => {
+open(root, profile).catch((error: unknown) => {
   sayTrouble(root);
   throw error;
 });

@@ -17,7 +17,7 @@ const bestFor = (least: number, all = possible) =>
 const nash = (one: Offer) =>
   Math.max(0, worthToHer(mind, one) - LIMIT) * Math.max(0, worthToUs(one) - 1 / 3);
 
-const DEAL = offer([2, 2, 1, 2, 1, 1], 'secondWard');
+const DEAL = offer([2, 1, 1, 1, 1, 0], 'secondWard');
 const signed = (deal: Offer, more: Case = {}) =>
   marked({
     mind: { ...READY, inflation: 0.3, ...more.mind },

@@ -40,9 +40,9 @@ test('8 for leaving well: a walk from who was never ready', () => {
   expect(rule('leftWell', { open: { ended: 'left' } })).toBe(0);
 });
 
-test('where no deal was possible: 60 walked, 5 else, 25 off signed', () => {
+test('where no deal was possible: 60 walked, 5 else and 25 off for signing', () => {
   const none = (open: Case['open'] = {}) =>
-    marked({ mind: { noDeal: true }, open }).points('cl.noZopa');
+    marked({ mind: { noDeal: true }, open: { pricedAt: 9, ...open } }).points('cl.noZopa');
   expect(none()).toBe(60);
   expect(none({ ended: 'time' })).toBe(5);
   expect(none(DEAL)).toBe(-20);

@@ -9,8 +9,7 @@ import { amount, type Story } from './story';
 const { care: POINTS } = MARKS;
 
 function moments(story: Story): Mark[] {
-  const felt = story.all('feeling');
-  const each = POINTS.moments / (felt.length + POINTS.feelings);
+  const each = POINTS.moments / (story.feelings + POINTS.feelings);
   const hits = (code: string, finding: Finding) =>
     story
       .all(code)
@@ -18,7 +17,7 @@ function moments(story: Story): Mark[] {
         mark(finding, effect.turn, each * amount(effect, 'hit'), { of: effect.of ?? '' }),
       );
   return [
-    mark('care.moments.calm', 0, each * POINTS.hits, { n: { felt: felt.length } }),
+    mark('care.moments.calm', 0, each * POINTS.hits, { n: { felt: story.feelings } }),
     ...hits('ack.match', 'care.moments.named'),
     ...hits('listen.emotion', 'care.moments.heard'),
     ...story

@@ -20,7 +20,7 @@ const SHOWN: Readonly<Record<Skill, (story: Story) => boolean>> = {
   bargain: (s) => s.open.pricedAt !== null || s.turns >= STAGE.price,
   close: (s) =>
     s.open.pricedAt !== null || count(s, 'close.premature') > 0 || s.turns >= STAGE.price,
-  care: (s) => count(s, 'feeling') > 0,
+  care: (s) => s.feelings > 0,
   honesty: (s) => count(s, 'question') + count(s, 'hype') > 0 || s.turns >= STAGE.whole,
 };
 

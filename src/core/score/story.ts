@@ -1,5 +1,5 @@
 /** A played meeting as the marks read it: what happened, in order, and how it ended. */
-import { BARGAIN } from '../constants';
+import { BARGAIN, FEELING } from '../constants';
 import { idealReservation, readiness } from '../customer/reading';
 import { at } from '../exact';
 import { history } from '../meeting';
@@ -29,6 +29,8 @@ export interface Story {
   /** Her greatest readiness over the meeting. */
   readonly readiest: number;
   readonly readyAtEnd: number;
+  /** Feelings that came up, the one she came with among them. */
+  readonly feelings: number;
   /** All effects of one code, in order. */
   all(code: string): readonly Effect[];
   /** What moved a fear (`risk`) or how far a need is served (`cover`), in order. */
@@ -91,6 +93,7 @@ export function storyOf(meeting: Meeting): Story {
     extent: Math.min(1, open.turn / STAGE.whole),
     possible: best !== null && best > BARGAIN.authority,
     readyAtEnd: readiness(scenario, mind),
+    feelings: (byCode.get('feeling')?.length ?? 0) + (mind.anger0 > FEELING.opens ? 1 : 0),
     all: (code) => byCode.get(code) ?? [],
     moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? [],
   };

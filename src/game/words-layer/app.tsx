@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../words/speech';
 import type { Desk } from '../desk';
-import { dress } from '../dress';
+import { dress, speakThrough } from '../dress';
 import type { Place } from '../place';
 import { keepProfile, type Profile } from '../profile';
 import { type Store, useWatched } from '../watched';
@@ -30,7 +30,8 @@ export function App({ desk, place, first }: Props) {
   const change = (by: Partial<Profile>) => setProfile((now) => ({ ...now, ...by }));
   const speak = (language: Language) => change({ language });
   useEffect(() => keepProfile(profile), [profile]);
-  useLayoutEffect(() => dress(document.documentElement, profile, speech), [profile, speech]);
+  useLayoutEffect(() => dress(document.documentElement, profile), [profile]);
+  useLayoutEffect(() => speakThrough(document.documentElement, speech), [speech]);
   return (
     <Voice.Provider value={speech}>
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>

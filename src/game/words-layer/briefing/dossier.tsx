@@ -36,7 +36,7 @@ export function Dossier({ account, view, onProduct }: Props) {
           <Say id="company.name" />
         </p>
       </header>
-      <h3 id="dossier-title">
+      <h3 id="dossier-title" class="panel-title">
         <Say id="known.title" />
         <small>
           <Say id="known.partly" />
@@ -72,7 +72,7 @@ function Goals({ view }: { view: View }) {
   const sorted = [...SKILLS].sort((a, b) => weights[b] - weights[a]);
   return (
     <>
-      <h3>
+      <h3 class="panel-title">
         <Say id="goals.title" />
       </h3>
       <ul class="goals">
