@@ -45,8 +45,11 @@ function hiddenFor({ role, gender }: Entry, shared: boolean): Hidden[] {
   return shared && free('c') ? [{ pattern: SHE, text: 'he or she' }] : [];
 }
 
+/** Shows the two forms of address side by side, to choose from. */
+const SAMPLE = /^address\.(?:feminine|masculine)Example$/;
+
 function hiddenGender(entry: Entry): Finding[] {
-  if (entry.language !== 'he') return [];
+  if (entry.language !== 'he' || SAMPLE.test(entry.base)) return [];
   return hiddenFor(entry, !isAccount(entry)).flatMap(({ pattern, text }) => {
     const [found] = pattern.exec(entry.text) ?? [];
     return found ? [fault('gender.hidden', entry, `${text}: ${found.trim()}`)] : [];

@@ -72,7 +72,8 @@ const SPEAKING: readonly Habit[] = [
   {
     grade: 'warning',
     language: 'en',
-    pattern: /\b(?:do not|does not|is not|are not|cannot|will not|I am|we are|it is|you are)\b/,
+    pattern:
+      /\b(?:do not|does not|is not|are not|cannot|will not|I am|we are|(?<!of )it is|you are)\b/,
     text: 'contractions are spoken',
   },
 ];
