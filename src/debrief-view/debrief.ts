@@ -47,7 +47,7 @@ export function debriefOf(meeting: Meeting, transcript: Pick<Transcript, 'lines'
       outcome: Math.round(outcome),
       profit: Math.round(profit),
     },
-    highlights: highlights(marked),
+    highlights: highlights(marked, facts),
     skills: skillRows(marked),
     turns: timeline(meeting, transcript, marked.marks),
     forecasts: forecastRows(facts),

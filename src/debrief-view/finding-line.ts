@@ -5,7 +5,7 @@ import type { Mark } from '../core/types';
 import { FEARS } from '../core/vocabulary';
 import type { Facts } from './facts';
 import { slotsOf } from './finding-slots';
-import { wayOf } from './finding-ways';
+import { toneOf, wayOf } from './finding-ways';
 import { nameOf, namesOf } from './names';
 import type { Quantities } from './quantity';
 import { kindsOf, SHOWN, type Tone } from './shown';
@@ -29,12 +29,12 @@ function truthNames({ rule, n: { truth } }: Mark): string[] {
 
 /** The sentence of one mark of this meeting. */
 export function findingLine(mark: Mark, facts: Facts): FindingLine {
-  const { tone, slots } = SHOWN[mark.finding as Finding];
+  const { slots } = SHOWN[mark.finding as Finding];
   const way = wayOf(mark, facts);
   return {
     id: `finding.${mark.finding}${way === null ? '' : `.${way}`}`,
     slots: slotsOf(slots, mark, facts),
     names: [...namesOf(kindsOf(mark.rule, mark.finding), mark), ...truthNames(mark)],
-    tone,
+    tone: toneOf(mark, facts),
   };
 }

@@ -4,6 +4,7 @@ import { MARKS } from '../core/score/points';
 import type { Mark } from '../core/types';
 import { AFTERCARE, FEARS } from '../core/vocabulary';
 import type { Facts } from './facts';
+import { SHOWN, type Tone } from './shown';
 
 /** By finding; a sentence of its own is `finding.<finding>.<way>`. */
 export const WAYS: Readonly<Partial<Record<Finding, readonly string[]>>> = {
@@ -14,6 +15,7 @@ export const WAYS: Readonly<Partial<Record<Finding, readonly string[]>>> = {
   'risk.stayedCalm.kept': ['rose'],
   'risk.evidence.misfit': FEARS,
   'fc.bets.hit': ['failure'],
+  'demo.needCovered.answered': ['exaggerated'],
   'care.afterwards.undone': AFTERCARE,
   'care.lostPatience.left': ['patience', 'trust'],
   'co.decisions.right': ['hotel', 'noHotel', 'specialist', 'noSpecialist'],
@@ -61,6 +63,8 @@ const WAY_OF: Readonly<Partial<Record<Finding, Way>>> = {
   'risk.stayedCalm.kept': ({ points }) => (points < MARKS.risk.eased / 2 ? 'rose' : null),
   'risk.evidence.misfit': ofItself,
   'fc.bets.hit': ({ n }) => (n.truth === 0 ? null : 'failure'),
+  'demo.needCovered.answered': ({ turn, of }, facts) =>
+    happened(facts, turn, 'answer.exaggerate', of) ? 'exaggerated' : null,
   'care.afterwards.undone': ofItself,
   'care.lostPatience.left': ofItself,
   'co.decisions.right': planned,
@@ -70,4 +74,14 @@ const WAY_OF: Readonly<Partial<Record<Finding, Way>>> = {
 /** Which of its ways a mark went, or null for the plain sentence. */
 export function wayOf(mark: Mark, facts: Facts): string | null {
   return WAY_OF[mark.finding as Finding]?.(mark, facts) ?? null;
+}
+
+/** Ways that take the praise out of a finding: it brought points, but is nothing to repeat. */
+const NO_PRAISE: readonly string[] = ['little', 'late', 'weak', 'hype', 'rose', 'exaggerated'];
+
+/** Praise, fault, or neither. */
+export function toneOf(mark: Mark, facts: Facts): Tone {
+  const way = wayOf(mark, facts);
+  if (way !== null && NO_PRAISE.includes(way)) return 'plain';
+  return SHOWN[mark.finding as Finding].tone;
 }

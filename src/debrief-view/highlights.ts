@@ -1,7 +1,8 @@
 /** What worked and what to change: the few marks that moved the score most. */
-import type { Finding } from '../core/score/findings';
 import type { Mark, Score } from '../core/types';
-import { SHOWN, type Tone } from './shown';
+import type { Facts } from './facts';
+import { toneOf } from './finding-ways';
+import type { Tone } from './shown';
 import { brought, costOf, weightIn } from './worth';
 
 export interface Highlights {
@@ -32,11 +33,11 @@ function chosen(ranked: readonly Ranked[]): Mark[] {
 }
 
 /** Best and worst three marks of a score, each finding once. */
-export function highlights(score: Score): Highlights {
+export function highlights(score: Score, facts: Facts): Highlights {
   const { marks } = score;
   const ranked = (tone: Tone, size: (mark: Mark) => number) =>
     marks
-      .filter(({ finding }) => SHOWN[finding as Finding].tone === tone)
+      .filter((mark) => toneOf(mark, facts) === tone)
       .map((mark) => ({ mark, size: size(mark) * weightIn(score, mark) }));
   return {
     worked: chosen(ranked('good', brought)),

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLanguage, textsFor } from '../../src/cli/locales';
+import { FINDINGS, type Finding } from '../../src/core/score/findings';
+import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
+import { EFFECTS } from '../../src/debrief-view/effects';
+import { WAYS } from '../../src/debrief-view/finding-ways';
+import { SHOWN } from '../../src/debrief-view/shown';
+import { slotsOf } from '../../src/words/keys';
+
+const languages = ['he', 'en'] as const;
+const texts = Object.fromEntries(
+  languages.map((language) => [language, textsFor('oren', readLanguage(language))]),
+) as Record<(typeof languages)[number], Record<string, string>>;
+const findings = Object.keys(FINDINGS) as Finding[];
+
+/** Every sentence that a finding can be told in. */
+const ids = (finding: Finding) =>
+  ['', ...(WAYS[finding] ?? []).map((way) => `.${way}`)].map((way) => `finding.${finding}${way}`);
+
+describe.each(languages)('in %s', (language) => {
+  const written = texts[language];
+
+  test('every finding has its sentence, and no finding that does not exist has one', () => {
+    const wanted = findings.flatMap(ids).sort();
+    const there = Object.keys(written).filter((key) => key.startsWith('finding.'));
+    expect(there.sort()).toEqual(wanted);
+  });
+
+  test('a finding uses only the numbers that are filled in', () => {
+    const odd = findings.flatMap((finding) =>
+      ids(finding).flatMap((id) =>
+        slotsOf(written[id] ?? '')
+          .filter((slot) => !(SHOWN[finding].slots as readonly string[]).includes(slot))
+          .map((slot) => `${id} {{${slot}}}`),
+      ),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('a finding is at most 240 characters and holds one better line', () => {
+    const quoted = language === 'he' ? /״[^״]{3,}[.?!]״/ : /“[^”]{3,}[.?!]”/;
+    const odd = findings.flatMap(ids).filter((id) => {
+      const text = written[id] ?? '';
+      return text.length > 240 || !quoted.test(text);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('every cause has its text, without numbers', () => {
+    const there = Object.keys(written).filter((key) => key.startsWith('effect.'));
+    expect(there.sort()).toEqual(
+      Object.keys(EFFECTS)
+        .map((code) => `effect.${code}`)
+        .sort(),
+    );
+    expect(there.filter((key) => slotsOf(written[key] ?? '').length > 0)).toEqual([]);
+  });
+
+  test('every guidance has a title and a text', () => {
+    const wanted = GUIDANCE.flatMap((id) => [`guidance.${id}.title`, `guidance.${id}.text`]);
+    const there = Object.keys(written).filter((key) => key.startsWith('guidance.'));
+    expect(there.sort()).toEqual(wanted.sort());
+  });
+
+  test('every skill and every reason not to mark one has its text', () => {
+    const reasons = ['noTriage', 'rightfulWalk', 'noMoment', 'notReached'];
+    const wanted = [...SKILLS.map((one) => `skill.${one}`), ...reasons.map((one) => `why.${one}`)];
+    const there = Object.keys(written).filter((key) => /^(skill|why)\./.test(key));
+    expect(there.sort()).toEqual(wanted.sort());
+  });
+});
+
+/** Codes that the rules write down, wherever they stand in a call of `note`. */
+function codesInRules(): string[] {
+  const core = join(__dirname, '../../src/core');
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' });
+  const sources = files
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(core, name), 'utf8'));
+  const calls = sources.flatMap((text) => [
+    ...text.matchAll(/\bnote\(draft, ([^;]*?)(?:[,)] ?[{;]|\);)/g),
+  ]);
+  return calls.flatMap(([, argument = '']) =>
+    [...argument.matchAll(/'([a-zA-Z.]+)'/g)].map(([, code = '']) => code),
+  );
+}
+
+test('the causes are those of the rules', () => {
+  expect([...new Set(codesInRules())].sort()).toEqual(Object.keys(EFFECTS).sort());
+});
