@@ -15,6 +15,7 @@ export const WAYS: Readonly<Partial<Record<Finding, readonly string[]>>> = {
   'risk.stayedCalm.kept': ['rose'],
   'risk.evidence.misfit': FEARS,
   'fc.bets.hit': ['failure'],
+  'bg.pareto.efficient': ['nothing'],
   'demo.needCovered.answered': ['exaggerated'],
   'care.afterwards.undone': AFTERCARE,
   'care.lostPatience.left': ['patience', 'trust'],
@@ -63,6 +64,7 @@ const WAY_OF: Readonly<Partial<Record<Finding, Way>>> = {
   'risk.stayedCalm.kept': ({ points }) => (points < MARKS.risk.eased / 2 ? 'rose' : null),
   'risk.evidence.misfit': ofItself,
   'fc.bets.hit': ({ n }) => (n.truth === 0 ? null : 'failure'),
+  'bg.pareto.efficient': ({ n }) => (Math.round(n.money ?? 0) === 0 ? 'nothing' : null),
   'demo.needCovered.answered': ({ turn, of }, facts) =>
     happened(facts, turn, 'answer.exaggerate', of) ? 'exaggerated' : null,
   'care.afterwards.undone': ofItself,
@@ -77,11 +79,20 @@ export function wayOf(mark: Mark, facts: Facts): string | null {
 }
 
 /** Ways that take the praise out of a finding: it brought points, but is nothing to repeat. */
-const NO_PRAISE: readonly string[] = ['little', 'late', 'weak', 'hype', 'rose', 'exaggerated'];
+const NO_PRAISE: readonly string[] = [
+  ...['little', 'late', 'weak', 'hype', 'rose', 'exaggerated'],
+  ...['noHotel', 'noSpecialist'],
+];
+
+/** Of little merit when the other side broke the meeting off. */
+const SPARED: readonly string[] = ['care.patienceKept.kept', 'co.time.short', 'co.return.frugal'];
 
 /** Praise, fault, or neither. */
 export function toneOf(mark: Mark, facts: Facts): Tone {
+  const { tone } = SHOWN[mark.finding as Finding];
+  if (tone !== 'good') return tone;
   const way = wayOf(mark, facts);
   if (way !== null && NO_PRAISE.includes(way)) return 'plain';
-  return SHOWN[mark.finding as Finding].tone;
+  const brokenOff = facts.meeting.open.ended === 'left';
+  return brokenOff && SPARED.includes(mark.finding) ? 'plain' : tone;
 }

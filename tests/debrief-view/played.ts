@@ -7,7 +7,7 @@ import { oren } from '../../src/scenario/shipped';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
-/** Every bot on six customers, each with every preparation once. */
+/** Every bot on six customers. */
 export const meetings: readonly Meeting[] = bots.flatMap((bot) =>
   SEEDS.map((seed) => playOut(oren.scenario, { ...PLAIN, seed }, bot)),
 );
