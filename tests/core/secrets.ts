@@ -14,20 +14,32 @@ import { draftOf } from '../../src/core/draft';
 import type { Meeting, View } from '../../src/core/types';
 import { scenario, table } from './dana';
 
+type See = (value: unknown, key: string) => void;
+
+/** Lists hold nothing but their elements, which most of what is walked is: a short way for them. */
+function partsOf(value: object, see: See): readonly unknown[] {
+  if (Array.isArray(value) && Reflect.ownKeys(value).length === value.length + 1) {
+    for (const part of value) see(part, 'element');
+    return value;
+  }
+  const named = value instanceof Map || value instanceof Set ? { all: [...value] } : value;
+  return Reflect.ownKeys(named).map((key) => {
+    const part = (named as Record<PropertyKey, unknown>)[key];
+    see(part, String(key));
+    return part;
+  });
+}
+
 /** Walks everything that hangs on a value: keys of every kind, elements, entries. */
-export function walk(root: unknown, see: (value: unknown, key: string) => void): void {
+export function walk(root: unknown, see: See): void {
   const seen = new Set<object>();
   const stack: unknown[] = [root];
   while (stack.length > 0) {
     const value = stack.pop();
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) continue;
+    if (seen.has(value)) continue;
     seen.add(value);
-    const parts = value instanceof Map || value instanceof Set ? { all: [...value] } : value;
-    for (const key of Reflect.ownKeys(parts)) {
-      const part = (parts as Record<PropertyKey, unknown>)[key];
-      see(part, String(key));
-      if (typeof part === 'object' || typeof part === 'function') stack.push(part);
-    }
+    for (const part of partsOf(value, see)) if (typeof part === 'object') stack.push(part);
   }
 }
 
