@@ -88,7 +88,7 @@ export function threePackages(view: View, b: Beliefs, target: number): Offer[] |
       least: target - span,
       most: target + span,
       conditions: [null],
-      fits: (options) => at(options, strong) === reach(view, strong),
+      fits: (options) => at(options, strong) === reach(view, strong) && !found.has(options.join()),
     });
     if (rated) found.set(rated.offer.options.join(), rated.offer);
     if (found.size === 3) break;

@@ -19,13 +19,22 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
+/** An action as text; what no JSON can hold, by its type. */
+function shown(action: unknown): string {
+  try {
+    return JSON.stringify(action) ?? typeof action;
+  } catch {
+    return typeof action;
+  }
+}
+
 /** An action that the rules do not allow here: the fault of the program that played it. */
 export class IllegalAction extends Error {
   constructor(
     readonly reason: string,
     readonly action: unknown,
   ) {
-    super(`illegal action (${reason}): ${JSON.stringify(action)}`);
+    super(`illegal action (${reason}): ${shown(action)}`);
     this.name = 'IllegalAction';
   }
 }

@@ -216,7 +216,7 @@ export function isOffer(
 ): boolean {
   const { issues, conditions } = draft.table;
   if (!Array.isArray(offer?.options) || offer.options.length !== issues.length) return false;
-  const fits = offer.options.every(
+  const fits = Array.from(offer.options).every(
     (option, i) =>
       Number.isInteger(option) && clamp(option, 0, at(issues, i).cost.length - 1) === option,
   );

@@ -15,10 +15,13 @@ export const FORECAST_BINS = { level: 4, fear: FEARS.length, close: 5, discount:
 export const prepare: Move<'prepare'> = {
   name: 'prepare',
   offers: () => [],
-  refuses({ open }, { items }) {
+  refuses({ open }, { items, hotel, specialist }) {
     if (open.turn > 0 || open.prepared !== null) return 'tooLate';
+    if (!Array.isArray(items)) return 'unknownSubject';
     if (items.length > LIMIT.preparations || new Set(items).size !== items.length) return 'tooMany';
-    return items.every((item) => PREPARATIONS.includes(item)) ? null : 'unknownSubject';
+    const known = Array.from(items).every((item) => PREPARATIONS.includes(item));
+    const decided = typeof hotel === 'boolean' && typeof specialist === 'boolean';
+    return known && decided ? null : 'unknownSubject';
   },
   play(draft, { items, hotel, specialist }) {
     const { open, mind } = draft;

@@ -15,7 +15,8 @@ import { saidOf } from '../said';
 import type { View } from '../types';
 import type { Move } from './move';
 
-const explained = (view: View, id: string) => saidOf(view, `explain.${id}`) > 0;
+const explained = (view: View, id: string) =>
+  view.table.topics.some((topic) => topic.id === id) && saidOf(view, `explain.${id}`) > 0;
 
 /** To ask her how she would put it: shows what arrived, and how it sat. */
 export const check: Move<'check'> = {

@@ -50,7 +50,7 @@ export const packages: Move<'packages'> = {
     if (view.open.agreed !== null) return 'agreedAlready';
     const [least, most] = LIMIT.packages;
     if (!Array.isArray(offers) || offers.length < least || offers.length > most) return 'badOffer';
-    return offers.every((offer) => isOffer(view, offer)) ? null : 'badOffer';
+    return Array.from(offers).every((offer) => isOffer(view, offer)) ? null : 'badOffer';
   },
   play(draft, action) {
     const { open, mind, scenario, seed, turn } = draft;
