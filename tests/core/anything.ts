@@ -87,7 +87,10 @@ export const sensible: fc.Arbitrary<Action> = fc.oneof(
       offers: fc.array(offers, { minLength: 2, maxLength: 3 }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ move: of(['close', 'walk'] as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ move: of(['close', 'close', 'close', 'close', 'walk'] as const) }),
+  },
   { weight: 1, arbitrary: fc.record({ move: move('aftercare'), what: of(AFTERCARE) }) },
   {
     weight: 1,

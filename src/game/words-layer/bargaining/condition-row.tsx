@@ -70,10 +70,12 @@ function Choice({ table, offer, of, onChoose }: ChoiceProps) {
       </select>
       <p class="slider-note" id={hint}>
         {offer.condition !== null && (
-          <Say
-            id="sheet.condition.worth"
-            slots={{ money: speech.money(conditionWorth(table, offer.condition)) }}
-          />
+          <span>
+            <Say
+              id="sheet.condition.worth"
+              slots={{ money: speech.money(conditionWorth(table, offer.condition)) }}
+            />
+          </span>
         )}
       </p>
     </>

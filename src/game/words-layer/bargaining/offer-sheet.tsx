@@ -98,7 +98,9 @@ function Composing({ moment: { view, legal }, keeper, onAct }: ComposingProps) {
           onClick={() => may && onAct(actionOf(drafts))}
         >
           <Icon svg={handshake} />
-          <Say id="sheet.put" slots={{ count: drafts.offers.length }} />
+          <span>
+            <Say id="sheet.put" slots={{ count: drafts.offers.length }} />
+          </span>
         </button>
       </footer>
     </section>
@@ -112,7 +114,9 @@ function Compared({ comparison: { equal: same, apart, twins } }: { comparison: C
   return (
     <p class={same && !twins ? 'tag sage' : 'tag coral'} role="status">
       <Icon svg={same && !twins ? equal : notEqual} />
-      <Say id={id} slots={twins ? undefined : { money: speech.money(apart) }} />
+      <span>
+        <Say id={id} slots={twins ? undefined : { money: speech.money(apart) }} />
+      </span>
     </p>
   );
 }

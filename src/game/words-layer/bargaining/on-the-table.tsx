@@ -5,8 +5,8 @@ import anchor from 'lucide-static/icons/shield.svg';
 import type { Action, Offer, Table } from '../../../core/types';
 import type { Moment } from '../../session';
 import { Icon } from '../parts/icon';
-import { Say } from '../voice';
-import { Reckoned } from './reckoning-row';
+import { Money, Say } from '../voice';
+import { reckon } from './money';
 
 interface Props {
   readonly moment: Moment;
@@ -52,22 +52,46 @@ interface LyingProps {
   readonly children: preact.ComponentChildren;
 }
 
-/** One offer as it lies there, its clauses behind a fold. */
+/** One offer as it lies there: price and margin, its clauses behind a fold. */
 function Lying({ title, table, offer, children }: LyingProps) {
+  const { price, margin, within } = reckon(table, offer);
   return (
     <section class="lying">
       <h3>
         <Say id={title} />
       </h3>
-      <Reckoned table={table} offer={offer} />
-      <details>
-        <summary>
-          <Say id="sheet.terms" />
-        </summary>
-        <Terms table={table} offer={offer} />
-      </details>
-      {children}
+      <dl class="lying-sums">
+        <Sum name="sheet.price" amount={price} />
+        <Sum name="sheet.margin" amount={margin} />
+      </dl>
+      {!within && (
+        <p class="tag coral">
+          <Say id="sheet.belowShort" />
+        </p>
+      )}
+      <div class="lying-acts">
+        {children}
+        <details>
+          <summary>
+            <Say id="sheet.terms" />
+          </summary>
+          <Terms table={table} offer={offer} />
+        </details>
+      </div>
     </section>
+  );
+}
+
+function Sum({ name, amount }: { name: string; amount: number }) {
+  return (
+    <div>
+      <dt>
+        <Say id={name} />
+      </dt>
+      <dd>
+        <Money amount={amount} />
+      </dd>
+    </div>
   );
 }
 

@@ -57,10 +57,12 @@ export function Reckoned({ table, offer }: { table: Table; offer: Offer }) {
       <Bar worth={worth} />
       <p class="reckoned-limit">
         {!within && <Icon svg={alert} />}
-        <Say
-          id={within ? 'sheet.limit' : 'sheet.below'}
-          slots={{ money: speech.money(limit), share: speech.percent(limitShare) }}
-        />
+        <span>
+          <Say
+            id={within ? 'sheet.limit' : 'sheet.below'}
+            slots={{ money: speech.money(limit), share: speech.percent(limitShare) }}
+          />
+        </span>
       </p>
     </div>
   );

@@ -73,7 +73,9 @@ export function ReplayButton({
   return (
     <button type="button" class="button" onClick={() => onReplayFrom(turn)}>
       <Icon svg={replay} />
-      <Say id="debrief.replay" slots={{ turn }} />
+      <span>
+        <Say id="debrief.replay" slots={{ turn }} />
+      </span>
     </button>
   );
 }

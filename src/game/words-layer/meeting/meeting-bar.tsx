@@ -19,7 +19,7 @@ export function MeetingBar({ moment, onBack }: { moment: Moment; onBack(): void 
       middle={<Phases moment={moment} />}
       onBack={onBack}
     >
-      <span class="pill turn">
+      <span class="pill turn-pill">
         <Icon svg={turn} />
         <span>
           <Say id="meeting.turn" slots={{ turn: open.turn + 1 }} />

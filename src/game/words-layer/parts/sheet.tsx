@@ -26,7 +26,10 @@ export function Sheet({ title, broad = false, children, onClose }: Props) {
       ref={dialog}
       class={broad ? 'sheet broad' : 'sheet'}
       aria-labelledby="sheet-title"
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={(event) => event.stopPropagation()}
     >
