@@ -1,5 +1,5 @@
 /** What can be said now: the dial, four open cards, and every other move behind its intent. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import { type Group, menu, nameOf, placeOf } from '../../menu';
 import type { Moment, Session } from '../../session';
@@ -31,11 +31,11 @@ export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
   const say = (action: Action) => {
     // The second press of a double press, before the page was drawn anew.
     if (session.get() !== moment) return;
-    const said = withBet(action, picking.bet);
-    picking.clear();
     dock.current?.focus({ preventScroll: true });
-    onAct(said);
+    onAct(withBet(action, picking.bet));
   };
+  // Whatever was done, here or on the offer sheet: the next turn begins with the four cards.
+  useLayoutEffect(picking.clear, [view.open.turn]);
   useDigits(keys && picking.browsing === null, cards, picking);
   const cardOf = (action: Action, digit?: number) => (
     <Card
