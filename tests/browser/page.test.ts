@@ -27,7 +27,7 @@ test.each([
   'the page opens %s, in Hebrew, and complains of nothing',
   async (_, serve) => {
     const served = await serve();
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: 'he-IL' });
     const complaints = listen(page);
     await page.goto(served.url, { waitUntil: 'networkidle' });
     expect(await page.getAttribute('html', 'lang')).toBe('he');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { PLAIN } from '../../src/bots/playtest';
 import { play, start } from '../../src/core/meeting';
 import { score } from '../../src/core/score';
-import type { Action, Cue, Meeting, MeetingEvent, Setup } from '../../src/core/types';
+import type { Action, Cue, Meeting, MeetingEvent, Setup, Temper } from '../../src/core/types';
 import type { Skill } from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';
 
@@ -24,6 +24,8 @@ interface Said {
 interface Story {
   readonly what: string;
   readonly setup: Partial<Setup>;
+  /** What is different about this customer. */
+  readonly temper?: Partial<Temper>;
   readonly turns: readonly Said[];
   readonly end: {
     readonly ended: string | null;
@@ -45,7 +47,9 @@ function happened(events: readonly MeetingEvent[]): string[] {
 }
 
 function told(story: Story): { meeting: Meeting; turns: string[][] } {
-  let meeting = start(oren.scenario, { ...PLAIN, seed: 1, ...story.setup });
+  const { scenario } = oren;
+  const account = { ...scenario, temper: { ...scenario.temper, ...story.temper } };
+  let meeting = start(account, { ...PLAIN, seed: 1, ...story.setup });
   const turns = story.turns.map(({ say }) => {
     const played = play(meeting, say);
     meeting = played.meeting;
