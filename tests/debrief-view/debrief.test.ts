@@ -1,11 +1,11 @@
 import { readLanguage, readSharedRows, textsFor } from '../../src/cli/locales';
 import { history } from '../../src/core/meeting';
 import type { Exchange, Meeting } from '../../src/core/types';
-import { type Debriefed, debriefOf } from '../../src/debrief-view/debrief';
-import { findingLine } from '../../src/debrief-view/finding-line';
-import { toneOf } from '../../src/debrief-view/finding-ways';
-import { spoken } from '../../src/debrief-view/quantity';
-import { costOf } from '../../src/debrief-view/worth';
+import { type Debriefed, debriefOf } from '../../src/core/debrief';
+import { findingLine } from '../../src/core/debrief/finding-line';
+import { toneOf } from '../../src/core/debrief/finding-ways';
+import { spoken } from '../../src/debrief-view/spoken';
+import { costOf } from '../../src/core/debrief/worth';
 import { oren } from '../../src/scenario/shipped';
 import { familiesOf } from '../../src/words/keys';
 import { stripIsolates } from '../../src/words/segments';

@@ -1,6 +1,6 @@
 import type { Cue } from '../../src/core/types';
 import { add, forecastOf, left, missing, on, type Placed, take } from '../../src/game/chips';
-import { moodOf } from '../../src/game/mood';
+import { moodOf } from '../../src/words/mood';
 import { steps } from '../../src/game/phases';
 import { hashOf, placeAt, START } from '../../src/game/place';
 import { languageOf } from '../../src/game/profile';

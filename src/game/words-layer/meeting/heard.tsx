@@ -2,7 +2,7 @@
 import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
 import type { TranscriptLine } from '../../../words/transcript';
-import { moodOf } from '../../mood';
+import { moodOf } from '../../../words/mood';
 import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
 import { Icon } from '../parts/icon';
