@@ -20,10 +20,7 @@ import './lists.css';
 
 export function Debrief(props: DebriefProps) {
   const { scenario, recording, scene } = props;
-  const back = useMemo(
-    () => lookBack(scenario, recording, scene),
-    [scenario, recording, scene],
-  );
+  const back = useMemo(() => lookBack(scenario, recording, scene), [scenario, recording, scene]);
   return (
     <div class="debrief" data-mode={props.mode}>
       {back.ok ? <Sheets back={back} {...props} /> : <NotReplayed step={back.step} />}

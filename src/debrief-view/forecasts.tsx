@@ -1,9 +1,9 @@
 /** Each forecast beside what was true: chips on the true answer, the chance beside the ending. */
 import type { ForecastRow, Guess } from '../core/debrief/forecasts';
 import { share } from '../core/debrief/quantity';
-import { spoken } from './spoken';
 import { Say, useSpeech } from '../words/voice';
 import { Section } from './section';
+import { spoken } from './spoken';
 
 export function Forecasts({ forecasts }: { forecasts: readonly ForecastRow[] }) {
   return (

@@ -1,7 +1,7 @@
 /** How the meeting ended, and its score: process and outcome apart. */
 import type { Headline } from '../core/debrief';
-import { Meter } from './meter';
 import { Money, Say } from '../words/voice';
+import { Meter } from './meter';
 
 export function HeadlineCard({ headline }: { headline: Headline }) {
   const { ended, total, process, outcome, profit } = headline;

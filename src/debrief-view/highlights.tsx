@@ -3,9 +3,9 @@
 import wrong from 'lucide-static/icons/arrow-right-left.svg';
 import right from 'lucide-static/icons/circle-check.svg';
 import type { Highlight, Highlights } from '../core/debrief/highlights';
-import { Icon } from './icon';
 import { Say } from '../words/voice';
 import { GuidanceNote } from './guidance';
+import { Icon } from './icon';
 import { ReplayButton, type Replaying, Told } from './mark-line';
 import { Section } from './section';
 

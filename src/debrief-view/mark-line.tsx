@@ -1,15 +1,15 @@
 /** One mark: what it is about, its sentence, its points and the guidance it belongs to. */
 
 import replay from 'lucide-static/icons/rotate-ccw.svg';
-import type { Mark } from '../core/types';
 import type { Facts } from '../core/debrief/facts';
 import { findingLine } from '../core/debrief/finding-line';
-import { spoken } from './spoken';
-import { Icon } from './icon';
-import type { LookedBack } from './look-back';
+import type { Mark } from '../core/types';
 import { Say, useSpeech } from '../words/voice';
 import { GuidanceNote } from './guidance';
+import { Icon } from './icon';
+import type { LookedBack } from './look-back';
 import { signed } from './signed';
+import { spoken } from './spoken';
 
 export interface Replaying {
   readonly facts: Facts;
@@ -67,10 +67,7 @@ export function MarkLine({ mark, facts }: { mark: Mark; facts: Facts }) {
 }
 
 /** Back to the start of a turn, with the same customer and the same luck. */
-export function ReplayButton({
-  turn,
-  onReplay,
-}: { turn: number } & Pick<Replaying, 'onReplay'>) {
+export function ReplayButton({ turn, onReplay }: { turn: number } & Pick<Replaying, 'onReplay'>) {
   if (turn < 1 || !onReplay) return null;
   return (
     <button type="button" class="button" onClick={() => onReplay(turn)}>

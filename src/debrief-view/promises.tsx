@@ -1,9 +1,9 @@
 /** The promise ledger: what was promised, when, and how likely it is to be kept. */
 import type { PromiseRow } from '../core/debrief/promises';
 import { share } from '../core/debrief/quantity';
-import { spoken } from './spoken';
 import { Say, useSpeech } from '../words/voice';
 import { Section } from './section';
+import { spoken } from './spoken';
 
 export function Promises({ promises }: { promises: readonly PromiseRow[] }) {
   return (

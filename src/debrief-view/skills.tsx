@@ -1,7 +1,7 @@
 /** The ten skills of this meeting; one that was not observed is no zero. */
 import type { SkillRow } from '../core/debrief/skills';
-import { Meter } from './meter';
 import { Say } from '../words/voice';
+import { Meter } from './meter';
 import { Section } from './section';
 
 export function SkillList({ skills }: { skills: readonly SkillRow[] }) {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLanguage, textsFor } from '../../src/cli/locales';
-import { FINDINGS, type Finding } from '../../src/core/score/findings';
-import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
 import { EFFECTS } from '../../src/core/debrief/effects';
 import { WAYS } from '../../src/core/debrief/finding-ways';
 import { SHOWN } from '../../src/core/debrief/shown';
+import { FINDINGS, type Finding } from '../../src/core/score/findings';
+import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
 import { slotsOf } from '../../src/words/keys';
 
 const languages = ['he', 'en'] as const;

@@ -96,7 +96,8 @@ function frugality(story: Story): Mark[] {
       { n: { spent: open.spent } },
     ),
   ];
-  if (open.deal || !possible) rows.push(mark('co.return.worthIt', turns, POINTS.worthIt * COST_SCALE));
+  if (open.deal || !possible)
+    rows.push(mark('co.return.worthIt', turns, POINTS.worthIt * COST_SCALE));
   return rows;
 }
 
