@@ -34,6 +34,17 @@ export function line(d: string, colour: string, width: number, opacity = 1): str
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${faint('stroke', opacity)}/>`;
 }
 
+/** Path data of a circle. */
+export const circle = (x: number, y: number, r: number): string =>
+  path`M${x - r},${y}a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0Z`;
+
+/** Path data of a rectangle with round corners. */
+export function box([x, y]: Point, [width, height]: Point, r: number): string {
+  const [w, h] = [width - 2 * r, height - 2 * r];
+  const corner = (dx: number, dy: number) => path`a${r},${r} 0 0 1 ${dx},${dy}`;
+  return path`M${x + r},${y}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}Z`;
+}
+
 /** A filled shape with a contour. */
 export function outlined(d: string, colour: string, edge: string | null, width = 2.6): string {
   if (!edge) return fill(d, colour);
@@ -54,12 +65,7 @@ export function disc(x: number, y: number, r: number, colour: string, opacity = 
   return `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}" fill="${colour}"${faint('fill', opacity)}/>`;
 }
 
-export function oval(
-  [x, y]: Point,
-  [rx, ry]: Point,
-  colour: string,
-  opacity = 1,
-): string {
+export function oval([x, y]: Point, [rx, ry]: Point, colour: string, opacity = 1): string {
   if (opacity <= 0 || rx <= 0 || ry <= 0) return '';
   return `<ellipse cx="${tenth(x)}" cy="${tenth(y)}" rx="${tenth(rx)}" ry="${tenth(ry)}" fill="${colour}"${faint('fill', opacity)}/>`;
 }
@@ -78,9 +84,19 @@ export function placed(transform: string, inside: string): string {
   return inside && `<g transform="${transform}">${inside}</g>`;
 }
 
-/** Shows of `inside` only what lies within the outline. @param id unique in its document */
-export function clipped(id: string, outline: string, inside: string): string {
-  return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${inside}</g>`;
+const HASH = { basis: 2166136261, prime: 16777619 };
+
+/** A name made of the text itself (FNV-1a): in one document, equal names mean equal shapes. */
+function nameOf(text: string): string {
+  let hash = HASH.basis;
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), HASH.prime);
+  return `f${(hash >>> 0).toString(36)}`;
+}
+
+/** Shows of `inside` only what lies within the outline. */
+export function clipped(outline: string, inside: string): string {
+  const name = nameOf(outline);
+  return `<clipPath id="${name}"><path d="${outline}"/></clipPath><g clip-path="url(#${name})">${inside}</g>`;
 }
 
 /** The outermost group of a drawing. */

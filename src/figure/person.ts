@@ -3,8 +3,18 @@
  * difficulty: rotate them when people are added.
  */
 import cast from '../../assets/figures/cast.json';
-import { HAIR, type HairColour, SKIN, type Colour, type Skin } from './colour';
-import { asObject, CastFault, colour, flag, maybe, objectOf, oneOf, type Reader, within } from './reading';
+import { type Colour, HAIR, type HairColour, SKIN, type Skin } from './colour';
+import {
+  asObject,
+  CastFault,
+  colour,
+  flag,
+  maybe,
+  objectOf,
+  oneOf,
+  type Reader,
+  within,
+} from './reading';
 
 export const FACES = ['oval', 'round', 'square', 'long', 'heart'] as const;
 export const EYES = ['round', 'almond', 'hooded'] as const;

@@ -2,9 +2,6 @@
 import type { Arms } from './arms/arms-pose';
 import { HELD } from './expressions';
 
-export { alive, type Life } from './alive';
-export { blend, CHANGE, easeInOut, type Motion } from './blend';
-
 /** In the order of the columns of the art direction's face sheet. */
 export const EXPRESSIONS = [
   'neutral',

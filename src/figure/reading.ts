@@ -73,7 +73,11 @@ export function objectOf<T>(fields: Fields<T>): Reader<T> {
     const given = asObject(value, place);
     const stranger = Object.keys(given).find((key) => !(key in fields));
     if (stranger)
-      throw new CastFault(`${place}.${stranger}`, 'there is no such property', `Known are: ${known.join(', ')}`);
+      throw new CastFault(
+        `${place}.${stranger}`,
+        'there is no such property',
+        `Known are: ${known.join(', ')}`,
+      );
     const present = known.filter((key) => key in given || !optional.has(fields[key]));
     const read = present.map((key) => [key, fields[key](given[key], `${place}.${key}`)]);
     return Object.fromEntries(read) as T;

@@ -69,7 +69,10 @@ export const ARMS = {
   },
 } satisfies Record<string, Arms>;
 
-const mixPoints = (a: Point, b: Point, t: number): Point => [lerp(a[0], b[0], t), lerp(a[1], b[1], t)];
+const mixPoints = (a: Point, b: Point, t: number): Point => [
+  lerp(a[0], b[0], t),
+  lerp(a[1], b[1], t),
+];
 
 const mixArm = (from: Arm, to: Arm, t: number): Arm => ({
   elbow: mixPoints(from.elbow, to.elbow, t),
