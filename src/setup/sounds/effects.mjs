@@ -52,10 +52,7 @@ const struck = (rate, seconds, partials) =>
 function card(rate) {
   const slide = faded(rate, rustle(rate, 0.16, 11, [900, 5200]), 0.004, 0.13);
   const thud = faded(rate, tone(rate, 0.1, waves.sine, 180, 90), 0.001, 0.09);
-  const layers = [
-    { sound: peaking(slide, -8) },
-    { sound: peaking(thud, -6) },
-  ];
+  const layers = [{ sound: peaking(slide, -8) }, { sound: peaking(thud, -6) }];
   return peaking(mixed(rate, layers), -6);
 }
 
@@ -64,10 +61,7 @@ function page(rate) {
   const lift = faded(rate, rustle(rate, 0.2, 21, [1800, 8000]), 0.16, 0.05);
   const fall = faded(rate, rustle(rate, 0.24, 22, [900, 6000]), 0.02, 0.2);
   const flutter = rustle(rate, 0.42, 23, [5, 45]);
-  const paper = mixed(rate, [
-    { sound: peaking(lift, -3) },
-    { sound: peaking(fall, -1), at: 0.17 },
-  ]);
+  const paper = mixed(rate, [{ sound: peaking(lift, -3) }, { sound: peaking(fall, -1), at: 0.17 }]);
   const waver = peaking(flutter, 0);
   return peaking(
     paper.map((sample, i) => sample * (0.7 + 0.6 * (waver[i] ?? 0))),
