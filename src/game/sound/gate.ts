@@ -14,6 +14,8 @@ export interface Gate {
 }
 
 const GESTURES = ['click', 'keydown'] as const;
+/** Before whatever was touched answers, so that its sound is heard already. */
+const CAPTURE = { capture: true };
 
 /**
  * Browsers let a page sound only after the player has touched it; until then the gate is shut.
@@ -23,14 +25,14 @@ export function openGate(first: Volumes, page: Page, onChange: () => void): Gate
   let volumes = first;
   let touched = false;
   const forget = () => {
-    for (const gesture of GESTURES) page.removeEventListener(gesture, touch, true);
+    for (const gesture of GESTURES) page.removeEventListener(gesture, touch, CAPTURE);
   };
   const touch = () => {
     forget();
     touched = true;
     onChange();
   };
-  for (const gesture of GESTURES) page.addEventListener(gesture, touch, true);
+  for (const gesture of GESTURES) page.addEventListener(gesture, touch, CAPTURE);
   page.addEventListener('visibilitychange', onChange);
 
   const shut = () => !touched || page.hidden || volumes.off;

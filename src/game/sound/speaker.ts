@@ -53,7 +53,10 @@ const LATE_MS = 400;
 /** Nothing is fetched before the player has touched the page and wants to hear something. */
 export function openSpeaker(
   first: Volumes,
-  { fetch = () => import('./howler'), page = document }: Outside = {},
+  {
+    fetch = () => import(/* webpackChunkName: "sound" */ './howler'),
+    page = document,
+  }: Outside = {},
 ): Speaker {
   const cabinet = openCabinet(fetch);
   const gate = openGate(first, page, () => settle());

@@ -10,13 +10,17 @@ const flat = Math.SQRT1_2;
  * @param {Coefficients} coefficients
  * @returns {Step}
  */
-function secondOrder({ b, a }) {
-  const [b0, b1, b2, a1, a2] = [...b, a[1], a[2]].map((value) => value / a[0]);
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
+function secondOrder({ b: [b0, b1, b2], a: [a0, a1, a2] }) {
+  let x1 = 0;
+  let x2 = 0;
+  let y1 = 0;
+  let y2 = 0;
   return (x) => {
-    const y =
-      Number(b0) * x + Number(b1) * x1 + Number(b2) * x2 - Number(a1) * y1 - Number(a2) * y2;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
+    const y = (b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2) / a0;
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
     return y;
   };
 }
