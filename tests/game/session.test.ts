@@ -4,8 +4,8 @@ import type { KeptAttempt } from '../../src/game/attempt';
 import { branchAt, judge } from '../../src/game/begin';
 import { type Keep, SeatLost } from '../../src/game/kept/keep';
 import { keepInMemory } from '../../src/game/kept/memory';
-import { mayTakeBack, openSession, type Session } from '../../src/game/session';
 import { hasEntered, screenOf } from '../../src/game/screen';
+import { mayTakeBack, openSession, type Session } from '../../src/game/session';
 import { fresh, scenario, scene, talk } from './played';
 
 const saving = (): Keep => ({ ...keepInMemory(), saves: true });

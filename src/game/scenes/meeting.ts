@@ -2,14 +2,16 @@
 import type { Prop } from '../director';
 import type { Arrangement, Place } from '../stage/arrange';
 import { type Image, Scene } from '../stage/engine';
+import type { Box } from '../stage/room/shapes';
 
-/** From back to front; she sits between the window and the table, her hands lie on it. */
+/** From back to front; she sits between the wall and the table, her hands lie on it. */
 const ORDER = [
   'far',
   'middle',
   'behind',
   'head',
   'near',
+  'shade',
   'documents',
   'pen',
   'coffee',
@@ -18,15 +20,20 @@ const ORDER = [
   'stamp',
 ] as const;
 export type Layer = (typeof ORDER)[number];
-/** The layers of the room, and how far each follows the pointer: px at the edge of the stage. */
+/** The layers of the room, and how many px each follows the pointer from the middle to the edge. */
 const DRIFT = { far: 1.2, middle: 3, near: 6 } as const;
-const PROPS = ['documents', 'pen', 'coffee', 'monitor'] as const;
+const ROOM = ['far', 'middle', 'near'] as const;
+const ON_TABLE = ['shade', 'documents', 'pen', 'coffee', 'monitor'] as const;
 
-/** Pixels of a texture to one px of the drawing that it shows. */
-export type Sharpness = Readonly<Partial<Record<Layer, number>>>;
+/** What a texture shows: a box of its drawing, at so many pixels to a px. */
+interface Owned {
+  readonly box: Box;
+  readonly scale: number;
+}
 
 export class MeetingScene extends Scene {
   private readonly layers = new Map<Layer, Image>();
+  private readonly owned = new Map<string, Owned>();
   private readonly ready: (scene: MeetingScene) => void;
 
   /** @param ready called once the images are there */
@@ -47,23 +54,42 @@ export class MeetingScene extends Scene {
     return image;
   }
 
-  /** Puts room and props in their places. */
-  arrange({ room, props }: Arrangement, sharpness: Sharpness): void {
-    for (const layer of ['far', 'middle', 'near'] as const)
-      this.put(layer, room, sharpness).setOrigin(0, 0);
-    for (const prop of PROPS) this.put(prop, props[prop], sharpness).setOrigin(0.5, 1);
+  /** Takes a picture; a layer of its name shows it at once. */
+  own(name: string, picture: HTMLCanvasElement, box: Box, scale: number): void {
+    this.textures.addCanvas(name, picture);
+    this.owned.set(name, { box, scale });
+    if (ORDER.some((layer) => layer === name)) this.dress(name as Layer, name);
   }
 
-  private put(layer: Layer, { x, y, scale }: Place, sharpness: Sharpness): Image {
-    return this.image(layer)
-      .setPosition(x, y)
-      .setScale(scale / (sharpness[layer] ?? 1));
+  /** Shows a picture that the scene owns, (0, 0) of its drawing where the image stands. */
+  dress(layer: Layer, name: string): void {
+    const { box } = this.ownedBy(name);
+    this.image(layer)
+      .setTexture(name)
+      .setOrigin(-box.x / box.width, -box.y / box.height);
+  }
+
+  /** Puts room and props in their places. */
+  arrange({ room, props }: Arrangement): void {
+    for (const layer of ROOM) this.put(layer, room).setVisible(true);
+    for (const layer of ON_TABLE) this.put(layer, props[layer]);
+    this.image('shade').setVisible(true);
+  }
+
+  private put(layer: Layer, { x, y, scale }: Place): Image {
+    const image = this.image(layer);
+    return image.setPosition(x, y).setScale(scale / this.ownedBy(image.texture.key).scale);
+  }
+
+  private ownedBy(name: string): Owned {
+    const owned = this.owned.get(name);
+    if (!owned) throw new Error(`The scene has no picture ${name}`);
+    return owned;
   }
 
   /** The room follows the pointer a little. @param x -1 at the left edge to 1 at the right */
   drift(x: number, { room }: Arrangement): void {
-    for (const layer of ['far', 'middle', 'near'] as const)
-      this.image(layer).setX(room.x - x * DRIFT[layer]);
+    for (const layer of ROOM) this.image(layer).setX(room.x - x * DRIFT[layer]);
   }
 
   /** What lies on the table; a pen lies beside documents. */

@@ -21,12 +21,12 @@ export interface Place {
 }
 
 export interface Arrangement {
-  /** The upper left corner of the room's drawing. */
+  /** (0, 0) of the room's drawing. */
   readonly room: Place;
   /** The upper left corner of her drawing. */
   readonly figure: Place;
   /** Where the props stand: the middle of their foot. */
-  readonly props: Readonly<Record<Prop | 'pen', Place>>;
+  readonly props: Readonly<Record<Prop | 'pen' | 'shade', Place>>;
 }
 
 /** Of the room's drawing: its width, the height of its table's edge, and where its light wants her. */
@@ -39,7 +39,21 @@ const PROPS = {
   pen: { x: 448, y: 62, scale: 1.14 },
   coffee: { x: -283, y: 60, scale: 1.11 },
   monitor: { x: 600, y: 68, scale: 1.17 },
+  shade: { x: 0, y: 34, scale: 1.43 },
 } as const;
+
+/** Everything of a space in pixels of the canvas. */
+export function inPixels(space: Space, density: number): Space {
+  const { width, height, table, person, top, rtl } = space;
+  return {
+    width: Math.round(width * density),
+    height: Math.round(height * density),
+    table: table * density,
+    person: person * density,
+    top: top * density,
+    rtl,
+  };
+}
 
 const clamp = (x: number, low: number, high: number) => Math.min(Math.max(x, low), high);
 
@@ -69,6 +83,7 @@ export function arrange(space: Space): Arrangement {
       pen: prop(PROPS.pen),
       coffee: prop(PROPS.coffee),
       monitor: prop(PROPS.monitor),
+      shade: prop(PROPS.shade),
     },
   };
 }

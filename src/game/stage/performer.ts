@@ -4,7 +4,7 @@ import type { Beat, Prop } from '../director';
 import type { MeetingScene } from '../scenes/meeting';
 import { type Acting, createActing } from './acting';
 import { type Actor, createActor } from './actor';
-import { type Arrangement, arrange, type Space } from './arrange';
+import { type Arrangement, arrange, inPixels, type Space } from './arrange';
 import type { PhaserGame } from './engine';
 import type { Properties } from './properties';
 import { browserClock, FRAME, type Pulse, startPulse } from './pulse';
@@ -22,19 +22,6 @@ export interface Company {
 
 /** Milliseconds that the deal's stamp moves. */
 const STAMPING = 400;
-
-/** Everything of a space in pixels of the canvas. */
-function inPixels(space: Space, density: number): Space {
-  const { width, height, table, person, top, rtl } = space;
-  return {
-    width: Math.round(width * density),
-    height: Math.round(height * density),
-    table: table * density,
-    person: person * density,
-    top: top * density,
-    rtl,
-  };
-}
 
 export class Performer implements Stage {
   private readonly company: Company;
@@ -119,8 +106,8 @@ export class Performer implements Stage {
   }
 
   private settle(): void {
-    const { scene, properties } = this.company;
-    scene.arrange(this.places, properties.sharpness);
+    const { scene } = this.company;
+    scene.arrange(this.places);
     scene.lay(this.laid);
   }
 

@@ -3,7 +3,7 @@ import type { Person } from '../../figure';
 import type { Mood } from '../../words/mood';
 import type { Beat, Prop } from '../director';
 import { MeetingScene } from '../scenes/meeting';
-import type { Space } from './arrange';
+import { inPixels, type Space } from './arrange';
 import { AUTO, Game, type PhaserGame, Scale } from './engine';
 import { Performer } from './performer';
 import { bakeProperties } from './properties';
@@ -42,12 +42,14 @@ export async function raise(
   const { game, scene } = await openGame(host, space);
   // From here on our own heartbeat says when there is a frame.
   game.loop.stop();
-  const properties = await bakeProperties(scene, space, pixels());
-  return new Performer({ game, scene, person, properties, density: pixels() }, space, look);
+  const density = pixels();
+  const properties = await bakeProperties(scene, inPixels(space, density));
+  return new Performer({ game, scene, person, properties, density }, space, look);
 }
 
-function openGame(host: HTMLElement, { width, height }: Space) {
+function openGame(host: HTMLElement, space: Space) {
   const density = pixels();
+  const { width, height } = inPixels(space, density);
   return new Promise<{ game: PhaserGame; scene: MeetingScene }>((done) => {
     const game: PhaserGame = new Game({
       type: AUTO,
@@ -60,8 +62,8 @@ function openGame(host: HTMLElement, { width, height }: Space) {
       render: { powerPreference: 'low-power', antialias: true },
       scale: {
         mode: Scale.ScaleModes.NONE,
-        width: Math.round(width * density),
-        height: Math.round(height * density),
+        width,
+        height,
         zoom: 1 / density,
       },
       scene: new MeetingScene((scene) => done({ game, scene })),

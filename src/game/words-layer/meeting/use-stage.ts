@@ -1,12 +1,12 @@
 /** Raises the stage when the page has a place for it, and tells it what happens in the meeting. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { moodOf } from '../../../words/mood';
 import type { Desk } from '../../desk';
 import { laid } from '../../director';
 import type { Moment } from '../../session';
 import type { Space } from '../../stage/arrange';
 import type { Stage } from '../../stage/raise';
-import { moodOf } from '../../../words/mood';
 import { useCalm } from '../use-calm';
 import { useBeats } from './use-beats';
 
