@@ -18,11 +18,13 @@ function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
 
 interface Props {
   readonly moment: Moment;
+  /** Who speaks. */
+  readonly figure: string;
   /** What stands below her words. */
   readonly children: ComponentChildren;
 }
 
-export function Heard({ moment, children }: Props) {
+export function Heard({ moment, figure, children }: Props) {
   const lines = latest(moment.transcript.lines).filter(({ kind }) => kind !== 'read');
   const own = lines.find(({ who }) => who === 'player');
   const seen = lines.filter(({ kind }) => kind === 'seen');
@@ -46,7 +48,7 @@ export function Heard({ moment, children }: Props) {
               <Say id="customer.role" />
             </small>
           </h2>
-          <MoodChip mood={moodOf(moment.view.open)} />
+          <MoodChip mood={moodOf(moment.view.open)} figure={figure} />
         </header>
         <div class="lines voice">
           {said.map((line) => (

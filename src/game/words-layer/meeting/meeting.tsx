@@ -46,15 +46,16 @@ export function MeetingScreen({ desk, session, moment, keys, onHome }: Props) {
         <div class="scene">
           {view.steps && <Readouts steps={view.steps} />}
           <StageView desk={desk} moment={moment} />
-          <Heard moment={moment}>
+          <Heard moment={moment} figure={desk.account.customer.figure}>
             <Tools session={session} moment={moment} onOpen={setOpen} />
           </Heard>
-          <Coach moment={moment} />
           <aside class="card flat notebook" aria-labelledby="notebook-title">
             <Notes moment={moment} notes={notes} titleId="notebook-title" />
           </aside>
         </div>
-        <Dock {...{ session, moment, keys, onOffer }} onAct={session.act} />
+        <Dock {...{ session, moment, keys, onOffer }} onAct={session.act}>
+          <Coach moment={moment} />
+        </Dock>
       </main>
       <LiveRegion moment={moment} />
       <Over {...{ open, session, moment, notes }} onOpen={setOpen} />
