@@ -56,7 +56,8 @@ test('imports only go down the floors', () => {
 const homes: Record<string, RegExp> = {
   phaser: /^game[\\/](stage|scenes)[\\/]|^game[\\/]main\.tsx?$/,
   'phaser-src': /^game[\\/](stage|scenes)[\\/]|^game[\\/]main\.tsx?$/,
-  howler: /^game[\\/]/,
+  howler: /^game[\\/]sound[\\/]howler\.ts$/,
+  'made-sounds': /^game[\\/]sound[\\/]howler\.ts$/,
   kysely: /^store[\\/]/,
   fastify: /^server[\\/]/,
   '@fastify': /^server[\\/]/,

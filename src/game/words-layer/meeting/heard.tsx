@@ -2,12 +2,13 @@
 import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
 import { moodOf } from '../../../words/mood';
+import type { Speech } from '../../../words/speech';
 import type { TranscriptLine } from '../../../words/transcript';
 import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
 import { Icon } from '../parts/icon';
 import { lineText, Say, Spoken, useSpeech } from '../voice';
-import { Earlier } from './earlier';
+import { Glossed } from './glossed';
 
 /** Lines of the latest turn that has any. */
 function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
@@ -28,16 +29,16 @@ export function Heard({ moment, children }: Props) {
   const said = lines.filter(({ who, kind }) => who === 'customer' && kind === 'said');
   return (
     <section class="heard" aria-labelledby="heard-name">
-      <Earlier lines={moment.transcript.lines} />
-      {own && (
-        <p class="own voice" key={own.id}>
-          <span>
-            <Say id="meeting.own" />
-          </span>
-          <Spoken line={own} />
-        </p>
-      )}
+      {!own && <Goal />}
       <div class="speech card">
+        {own && (
+          <p class="own voice" key={own.id}>
+            <span>
+              <Say id="meeting.own" />
+            </span>{' '}
+            <Spoken line={own} />
+          </p>
+        )}
         <header>
           <h2 id="heard-name">
             <Say id="customer.name" />
@@ -50,7 +51,7 @@ export function Heard({ moment, children }: Props) {
         <div class="lines voice">
           {said.map((line) => (
             <p key={line.id}>
-              <Spoken line={line} />
+              <Glossed line={line} />
             </p>
           ))}
           {said.length === 0 && (
@@ -71,6 +72,23 @@ export function Heard({ moment, children }: Props) {
       </div>
     </section>
   );
+}
+
+/** Before the first word: what the meeting is for. */
+function Goal() {
+  return (
+    <p class="goal voice">
+      <Say id="account.goal" />
+    </p>
+  );
+}
+
+/** What she answered last, as it is said aloud. */
+export function answerOf(moment: Moment, speech: Speech): string {
+  return latest(moment.transcript.lines)
+    .filter(({ who, kind }) => who === 'customer' && kind === 'said')
+    .map((line) => lineText(line, speech))
+    .join(' ');
 }
 
 /** Speaks her line and her mood to a screen reader; it stays in the page so that it is heard. */

@@ -5,12 +5,14 @@ import type { Desk } from '../../desk';
 import type { Moment, Session } from '../../session';
 import { OfferSheet } from '../bargaining/offer-sheet';
 import { Saving } from '../saving';
+import { Coach } from './coach';
 import { Dock } from './dock';
 import { ForecastSheet } from './forecast-sheet';
 import { Heard, LiveRegion } from './heard';
 import { MeetingBar } from './meeting-bar';
 import { type NoteKeeper, Notes, NotesSheet } from './notes';
 import { Readouts } from './readouts';
+import { StageView } from './stage-view';
 import { type Tool, Tools } from './tools';
 import { TranscriptSheet } from './transcript';
 import '../../look/meeting.css';
@@ -43,9 +45,11 @@ export function MeetingScreen({ desk, session, moment, keys, onHome }: Props) {
         <Saving saving={moment.saving} />
         <div class="scene">
           {view.steps && <Readouts steps={view.steps} />}
+          <StageView desk={desk} moment={moment} />
           <Heard moment={moment}>
             <Tools session={session} moment={moment} onOpen={setOpen} />
           </Heard>
+          <Coach moment={moment} />
           <aside class="card flat notebook" aria-labelledby="notebook-title">
             <Notes moment={moment} notes={notes} titleId="notebook-title" />
           </aside>

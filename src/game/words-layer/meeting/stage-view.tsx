@@ -1,0 +1,29 @@
+/**
+ * Her place in the page. The words are complete without it; the picture joins behind them when the
+ * engine has arrived, and where it cannot, a notice says so.
+ */
+import { useRef } from 'preact/hooks';
+import type { Desk } from '../../desk';
+import type { Moment } from '../../session';
+import { Notice } from '../parts/notice';
+import { Say, useSpeech } from '../voice';
+import { useStage } from './use-stage';
+
+export function StageView({ desk, moment }: { desk: Desk; moment: Moment }) {
+  const host = useRef<HTMLDivElement>(null);
+  const seat = useRef<HTMLDivElement>(null);
+  const { dir } = useSpeech();
+  const missing = useStage({ host, seat, desk, moment, rtl: dir === 'rtl' });
+  return (
+    <>
+      <div class="stage" ref={host} aria-hidden="true" />
+      <div class="seat" ref={seat}>
+        {missing && (
+          <Notice>
+            <Say id="stage.missing" />
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}
