@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import cast from '../../assets/figures/cast.json';
 import { CastFault, everyone, personOf } from '../../src/figure';
 import { readCast } from '../../src/figure/person';
@@ -22,6 +24,16 @@ test('twelve people can be cast, each by an id of their own', () => {
   expect(new Set(ids).size).toBe(12);
   for (const id of ids) expect(personOf(id).id).toBe(id);
 });
+
+const accounts = resolve(__dirname, '../../assets/scenarios');
+
+test.each(readdirSync(accounts).filter((name) => name.endsWith('.json')))(
+  'the customer of %s can be drawn',
+  (name) => {
+    const { customer } = JSON.parse(readFileSync(join(accounts, name), 'utf8'));
+    expect(personOf(customer.figure).id).toBe(customer.figure);
+  },
+);
 
 test('whoever asks for a stranger is told who is known', () => {
   expect(() => personOf('donna')).toThrow(
