@@ -1,5 +1,5 @@
 /** A file together with its two texts, as it lies on a disk, in the store or on the wire. */
-import type { Table, Temper } from '../core/types';
+import type { Scenario } from '../core/types';
 import { type Diagnostic, diagnose } from './diagnostics';
 import { type Plain, plain } from './plain';
 import { sha256 } from './sha256';
@@ -92,9 +92,9 @@ const DIGITS = 32;
  * Names what `play` reads of an account: two accounts with one fingerprint play alike. Names,
  * currency and weights of the score are left out, so that changing them orphans no recording.
  */
-export function fingerprint(table: Table, temper: Temper): string {
+export function fingerprint({ table, temper, allowance }: Omit<Scenario, 'fingerprint'>): string {
   const { id, currency, weights, ...rules } = table;
-  return sha256(canonical({ table: rules, temper })).slice(0, DIGITS);
+  return sha256(canonical({ table: rules, temper, allowance })).slice(0, DIGITS);
 }
 
 /** Names the sentences of an account. */
