@@ -1,4 +1,4 @@
-/** A recording becomes the meeting it was, or says at which step it is wrong. Never throws. */
+/** A recording becomes the meeting it was, or says at which step it is wrong. Never throws on data. */
 import { RULES_VERSION } from './constants';
 import { history, play, refusal, start } from './meeting';
 import type { Action, Meeting, Recording, Scenario, Setup } from './types';
@@ -40,15 +40,6 @@ function headFault(scenario: Scenario, recording: Recording): string | null {
   return Array.isArray(actions) && actions.length <= MOST_ACTIONS ? null : 'badActions';
 }
 
-/** Whether an outsider's action may be played; a malformed one is refused like an illegal one. */
-function refusalOf(meeting: Meeting, action: Action): string | null {
-  try {
-    return refusal(view(meeting, 'realistic'), action);
-  } catch {
-    return 'unknownMove';
-  }
-}
-
 /** Replays a recording. `step` is -1 when its head is wrong, else the index of the action. */
 export function replay(scenario: Scenario, recording: Recording): Replay {
   const fault = headFault(scenario, recording);
@@ -56,7 +47,7 @@ export function replay(scenario: Scenario, recording: Recording): Replay {
   let meeting = start(scenario, recording.setup);
   for (let step = 0; step < recording.actions.length; step++) {
     const action = recording.actions[step] as Action;
-    const reason = refusalOf(meeting, action);
+    const reason = refusal(view(meeting, 'realistic'), action);
     if (reason !== null) return { ok: false, step, reason };
     meeting = play(meeting, action).meeting;
   }
