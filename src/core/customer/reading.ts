@@ -92,7 +92,7 @@ export function idealReservation(mind: Mind): number {
   return idealReservationFor(firstReservation(mind));
 }
 
-/** The same for a customer whose reservation starts from `first`, 0..1. */
+/** The same for a customer who would begin at the reservation `first`, 0..1. */
 export function idealReservationFor(first: number): number {
   return reservationFor(first, { ...MIND.ideal, anger: 0, inflation: 0 });
 }
