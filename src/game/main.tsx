@@ -1,9 +1,9 @@
 /** The trainee's page: fetches what it needs, then draws itself. */
 // Before the components, whose own styles refine these.
 import './look/fonts.css';
-import './look/tokens.css';
-import './look/base.css';
-import './look/parts.css';
+import '../../assets/look/tokens.css';
+import '../../assets/look/base.css';
+import '../../assets/look/parts.css';
 import './look/switch.css';
 import { render } from 'preact';
 import rows from '../../assets/speech.json';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLanguage, textsFor } from '../../src/cli/locales';
+import { EFFECTS } from '../../src/core/debrief/effects';
+import { WAYS } from '../../src/core/debrief/finding-ways';
+import { SHOWN } from '../../src/core/debrief/shown';
 import { FINDINGS, type Finding } from '../../src/core/score/findings';
 import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
-import { EFFECTS } from '../../src/debrief-view/effects';
-import { WAYS } from '../../src/debrief-view/finding-ways';
-import { SHOWN } from '../../src/debrief-view/shown';
 import { slotsOf } from '../../src/words/keys';
 
 const languages = ['he', 'en'] as const;

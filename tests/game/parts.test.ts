@@ -1,11 +1,11 @@
 import type { Cue } from '../../src/core/types';
 import { add, forecastOf, left, missing, on, type Placed, take } from '../../src/game/chips';
-import { moodOf } from '../../src/game/mood';
 import { steps } from '../../src/game/phases';
 import { hashOf, placeAt, START } from '../../src/game/place';
 import { languageOf } from '../../src/game/profile';
 import { newId, newSeed, typedSeed } from '../../src/game/seed';
 import { costOf, NO_PLAN, toggled } from '../../src/game/spending';
+import { moodOf } from '../../src/words/mood';
 
 test('ten chips and no more lie on a question; only a full forecast can be made', () => {
   let placed: Placed = {};

@@ -17,12 +17,12 @@ import {
 import { DIFFICULTIES } from '../../src/game/begin';
 import { QUESTIONS } from '../../src/game/chips';
 import { INTENTS } from '../../src/game/menu';
-import { MOODS } from '../../src/game/mood';
 import { CHAPTERS } from '../../src/game/notebook';
 import { PHASES } from '../../src/game/phases';
 import { TEXT_SIZES } from '../../src/game/profile';
 import { difficultyName } from '../../src/game/words-layer/start/new-meeting';
 import { basesOf } from '../../src/words/keys';
+import { MOODS } from '../../src/words/mood';
 
 const bases = (['he', 'en'] as const).map((language) => ({
   language,

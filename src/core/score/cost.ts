@@ -4,13 +4,10 @@ import { levelOf } from '../customer/reading';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
 import { mark } from './findings';
-import { MARKS } from './points';
+import { COST_SCALE, MARKS } from './points';
 import { amount, type Story } from './story';
 
 const { cost: POINTS } = MARKS;
-
-/** Points that lead cards would bring are shared out over the rest when there were no cards. */
-const SCALE = 100 / (100 - POINTS.cards);
 
 interface Decision {
   readonly what: string;
@@ -52,7 +49,7 @@ function spent(story: Story): Decision[] {
 
 function decisions(all: readonly Decision[]): Mark[] {
   const [start, more] = POINTS.start;
-  const each = (POINTS.decisions * SCALE) / (all.length + more);
+  const each = (POINTS.decisions * COST_SCALE) / (all.length + more);
   return [
     mark('co.decisions.start', 0, each * start),
     ...all.map(({ what, turn, right }) =>
@@ -83,7 +80,7 @@ function time({ turns, extent }: Story): Mark {
   return mark(
     share >= 0.5 ? 'co.time.short' : 'co.time.long',
     turns,
-    points * SCALE * share * extent,
+    points * COST_SCALE * share * extent,
     { n: { turns } },
   );
 }
@@ -95,11 +92,12 @@ function frugality(story: Story): Mark[] {
     mark(
       left >= 0.5 ? 'co.return.frugal' : 'co.return.spent',
       turns,
-      POINTS.frugal * SCALE * left,
+      POINTS.frugal * COST_SCALE * left,
       { n: { spent: open.spent } },
     ),
   ];
-  if (open.deal || !possible) rows.push(mark('co.return.worthIt', turns, POINTS.worthIt * SCALE));
+  if (open.deal || !possible)
+    rows.push(mark('co.return.worthIt', turns, POINTS.worthIt * COST_SCALE));
   return rows;
 }
 

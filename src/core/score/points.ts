@@ -136,3 +136,6 @@ export const MARKS = {
     angry: { share: 0.25, from: 0.2 },
   },
 } as const;
+
+/** Points that lead cards would bring are shared out over the rest of cost when there were none. */
+export const COST_SCALE = 100 / (100 - MARKS.cost.cards);

@@ -6,7 +6,7 @@ import frown from 'lucide-static/icons/frown.svg';
 import laugh from 'lucide-static/icons/laugh.svg';
 import meh from 'lucide-static/icons/meh.svg';
 import smile from 'lucide-static/icons/smile.svg';
-import type { Mood } from '../mood';
+import type { Mood } from '../../words/mood';
 import { Icon } from './parts/icon';
 import { Say } from './voice';
 

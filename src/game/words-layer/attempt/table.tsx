@@ -9,7 +9,7 @@ import { hasEntered, stageOf } from '../../stage';
 import { useWatched } from '../../watched';
 import { Briefing } from '../briefing/briefing';
 import { Closing } from '../closing/closing';
-import { Debrief } from '../debrief/debrief';
+import { DebriefPlace } from '../debrief-place';
 import { MeetingScreen } from '../meeting/meeting';
 import { TopBar } from '../top-bar';
 import { useSpeech } from '../voice';
@@ -32,7 +32,7 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
     await desk.keep.begin(attempt);
     onOpen(attempt.id);
   };
-  const { attempt, meeting, transcript } = moment;
+  const { attempt } = moment;
   switch (stageOf(moment, entered)) {
     case 'briefing':
       return (
@@ -54,11 +54,9 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
       return (
         <>
           <TopBar title="screen.debrief" sub="customer.name" onBack={onHome} />
-          <Debrief
-            meeting={meeting}
-            transcript={transcript}
-            mode={attempt.mode}
-            onReplayFrom={(turn) => void begin(branchAt(attempt, turn, lang))}
+          <DebriefPlace
+            {...{ desk, session, moment }}
+            onReplay={(turn) => void begin(branchAt(attempt, turn, lang))}
             onAgain={() => void begin(again(desk, attempt, lang))}
           />
         </>

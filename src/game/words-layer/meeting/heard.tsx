@@ -1,8 +1,8 @@
 /** The last exchange: what was said to her, what can be seen, and what she says. */
 import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
+import { moodOf } from '../../../words/mood';
 import type { TranscriptLine } from '../../../words/transcript';
-import { moodOf } from '../../mood';
 import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
 import { Icon } from '../parts/icon';

@@ -1,0 +1,20 @@
+/** The guidance that a mark belongs to; its text unfolds. */
+
+import book from 'lucide-static/icons/lightbulb.svg';
+import type { Guidance } from '../core/vocabulary';
+import { Say } from '../words/voice';
+import { Icon } from './icon';
+
+export function GuidanceNote({ guidance }: { guidance: Guidance }) {
+  return (
+    <details class="guidance">
+      <summary>
+        <Icon svg={book} />
+        <Say id={`guidance.${guidance}.title`} />
+      </summary>
+      <p>
+        <Say id={`guidance.${guidance}.text`} />
+      </p>
+    </details>
+  );
+}

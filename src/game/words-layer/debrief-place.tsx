@@ -1,0 +1,91 @@
+/** The place of the debrief on the page: its room is fetched when a meeting is over. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mounted } from '../../debrief-view';
+import type { DebriefProps, Earlier } from '../../debrief-view/props';
+import { judge } from '../begin';
+import type { Desk } from '../desk';
+import type { Moment, Session } from '../session';
+import { Notice } from './parts/notice';
+import { Say, useSpeech } from './voice';
+
+type Room = typeof import('../../debrief-view');
+const fetchRoom = (): Promise<Room> =>
+  import(/* webpackChunkName: "debrief" */ '../../debrief-view');
+
+interface Props extends Pick<Required<DebriefProps>, 'onReplay' | 'onAgain'> {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly moment: Moment;
+}
+
+export function DebriefPlace({ desk, session, moment, onReplay, onAgain }: Props) {
+  const speech = useSpeech();
+  const [room, failed, retry] = useRoom();
+  const { recording, times, mode, takebacks } = moment.attempt;
+  const { scenario } = desk;
+  const { scene } = session;
+  const shared = { scenario, recording, times, mode, takebacks, scene, speech };
+  const place = useMounted(room, {
+    ...shared,
+    ...{ earlier: useEarlier(desk, moment), onReplay, onAgain },
+  });
+  return (
+    <main class="debrief-place">
+      {failed && (
+        <Notice>
+          <p>
+            <Say id="debrief.notLoaded" />
+          </p>
+          <button type="button" class="button" onClick={retry}>
+            <Say id="debrief.load" />
+          </button>
+        </Notice>
+      )}
+      <div ref={place} />
+    </main>
+  );
+}
+
+/** The room of the debrief once it has arrived, whether it failed to, and a way to try again. */
+function useRoom(): [Room | null, boolean, () => void] {
+  const [room, setRoom] = useState<Room | null>(null);
+  const [failed, setFailed] = useState(false);
+  const fetch = () => {
+    setFailed(false);
+    fetchRoom().then(setRoom, () => setFailed(true));
+  };
+  useEffect(fetch, []);
+  return [room, failed, fetch];
+}
+
+/** Draws the debrief into an element and keeps it up to date. */
+function useMounted(room: Room | null, props: DebriefProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const mounted = useRef<Mounted | null>(null);
+  useEffect(() => {
+    if (!room || !place.current) return;
+    if (mounted.current) mounted.current.update(props);
+    else mounted.current = room.mount(place.current, props);
+  });
+  useEffect(() => () => mounted.current?.unmount(), []);
+  return place;
+}
+
+/** The attempt that this one departs from, when it is still kept here and sound. */
+function useEarlier({ keep, scenario }: Desk, { attempt }: Moment): Earlier | null {
+  const [earlier, setEarlier] = useState<Earlier | null>(null);
+  const { whatIf } = attempt;
+  useEffect(() => {
+    if (!whatIf) return;
+    let gone = false;
+    void keep.find(whatIf.of).then((found) => {
+      const old = found ? judge(found.record, scenario) : 'damaged';
+      if (!gone && typeof old !== 'string')
+        setEarlier({ recording: old.recording, turn: whatIf.turn });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [keep, scenario, whatIf]);
+  return earlier;
+}
