@@ -1,5 +1,6 @@
 /** How this player likes the page. Display only: never part of a recording or a score. */
 import type { Address, Language } from '../words/speech';
+import { DEFAULT_VOLUMES, mendedVolumes, type Volumes } from './sound/volumes';
 
 export const TEXT_SIZES = [100, 120, 140] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -17,6 +18,7 @@ export interface Profile {
   readonly calm: boolean;
   /** Keys 1 to 4 pick a card. */
   readonly keys: boolean;
+  readonly sound: Volumes;
 }
 
 const NAME = 'face-to-face.profile';
@@ -41,6 +43,7 @@ function mended(kept: unknown, fresh: Profile): Profile {
     contrast: raw.contrast === true,
     calm: raw.calm === true,
     keys: raw.keys !== false,
+    sound: mendedVolumes(raw.sound),
   };
 }
 
@@ -54,6 +57,7 @@ export function readProfile(preferred: readonly string[]): Profile {
     contrast: false,
     calm: false,
     keys: true,
+    sound: DEFAULT_VOLUMES,
   };
   try {
     return mended(JSON.parse(localStorage.getItem(NAME) ?? 'null'), fresh);

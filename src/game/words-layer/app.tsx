@@ -30,6 +30,7 @@ export function App({ desk, place, first }: Props) {
   const change = (by: Partial<Profile>) => setProfile((now) => ({ ...now, ...by }));
   const speak = (language: Language) => change({ language });
   useEffect(() => keepProfile(profile), [profile]);
+  useEffect(() => desk.speaker.adjust(profile.sound), [profile.sound]);
   useLayoutEffect(() => dress(document.documentElement, profile), [profile]);
   useLayoutEffect(() => speakThrough(document.documentElement, speech), [speech]);
   return (
@@ -39,6 +40,7 @@ export function App({ desk, place, first }: Props) {
         {settings && (
           <Settings
             profile={profile}
+            speaker={desk.speaker}
             onChange={change}
             onLanguage={speak}
             onClose={() => setSettings(false)}
