@@ -5,6 +5,8 @@ import { inLines, type Sentence, told } from './sentences';
 /** What a command ends with: no fault, faults found in what was checked, or wrongly called. */
 export const exit = { ok: 0, faults: 1, usage: 2 } as const;
 
+export type Write = (text: string) => void;
+
 /** One thing that `f2f` can do. */
 export interface Command {
   /** The word on the command line. */
@@ -15,11 +17,12 @@ export interface Command {
   readonly usage: string;
   /**
    * @param args what follows the command's name
+   * @param write takes what the command has to say
    * @returns the exit code, one of `exit`
    * @throws UsageError when the arguments make no sense
    * @throws Trouble when something that the command needs is not there
    */
-  run(args: string[]): Promise<number>;
+  run(args: readonly string[], write: Write): Promise<number>;
 }
 
 /** What a person can mend; shown in both languages and without a stack, exit code 1. */
@@ -34,8 +37,8 @@ export class UsageError extends Trouble {}
 
 /** Where a command line writes. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: Write;
+  readonly err: Write;
 }
 
 const asksForHelp = (word: string) => word === '--help' || word === '-h';
@@ -55,7 +58,7 @@ export async function dispatch(
     return exit.usage;
   }
   if (name === '--version' || name === '-v') {
-    terminal.out(`f2f ${version}, ${inLines(told('cli.rules', { rules: RULES_VERSION }))}\n`);
+    terminal.out(`f2f ${version}\n${inLines(told('cli.rules', { rules: RULES_VERSION }))}\n`);
     return exit.ok;
   }
   if (name === 'help' || asksForHelp(name)) return help(commands, rest, terminal);
@@ -75,13 +78,17 @@ function unknown(commands: readonly Command[], name: string, terminal: Terminal)
   return exit.usage;
 }
 
-async function obey(command: Command, args: string[], terminal: Terminal): Promise<number> {
+async function obey(
+  command: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   if (args.some(asksForHelp)) {
     terminal.out(about(command));
     return exit.ok;
   }
   try {
-    return await command.run(args);
+    return await command.run(args, terminal.out);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const usage = error instanceof UsageError;

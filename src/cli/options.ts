@@ -2,7 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../scenario/bundle';
 import { UsageError } from './command';
-import { type Slots, told } from './sentences';
+import { told } from './sentences';
 
 type Kinds = Readonly<Record<string, 'flag' | 'value'>>;
 
@@ -20,7 +20,7 @@ export interface Given<K extends Kinds> {
  * @param files whether the command works on files
  * @throws UsageError when an argument is unknown or an option lacks its value
  */
-export function optionsIn<K extends Kinds>(
+export function optionsIn<const K extends Kinds>(
   args: readonly string[],
   kinds: K,
   files: 'none' | 'any',
@@ -31,7 +31,7 @@ export function optionsIn<K extends Kinds>(
   });
   const values: Record<string, string | true> = {};
   for (const token of tokens) {
-    if (token.kind === 'option') values[token.name] = valueOf(token, kinds);
+    if (token.kind === 'option') values[token.name] = valueIn(token, kinds);
   }
   const [word] = positionals;
   if (files === 'none' && word !== undefined) throw new UsageError(told('cli.strange', { word }));
@@ -54,7 +54,7 @@ interface Option {
 }
 
 /** An option's value must not look like the next option: then it was forgotten. */
-function valueOf({ name, rawName, value, inlineValue }: Option, kinds: Kinds): string | true {
+function valueIn({ name, rawName, value, inlineValue }: Option, kinds: Kinds): string | true {
   const option = { option: rawName };
   if (!Object.hasOwn(kinds, name)) throw new UsageError(told('cli.noOption', option));
   if (kinds[name] === 'flag') {
@@ -70,7 +70,7 @@ function valueOf({ name, rawName, value, inlineValue }: Option, kinds: Kinds): s
 export function wholeIn(text: string, option: string, least: number, most: number): number {
   const n = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (n >= least && n <= most) return n;
-  throw new UsageError(told('cli.notWhole', { option, least, most, value: text } satisfies Slots));
+  throw new UsageError(told('cli.notWhole', { option, least, most, value: text }));
 }
 
 /** Both languages, or the one that was asked for. @throws UsageError for any other */
