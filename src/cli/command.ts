@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import self from '../../package.json';
 import { RULES_VERSION } from '../core/constants';
 import { inLines, type Sentence, told } from './sentences';
 
@@ -58,7 +58,7 @@ export async function dispatch(
     return exit.usage;
   }
   if (name === '--version' || name === '-v') {
-    terminal.out(`f2f ${version}\n${inLines(told('cli.rules', { rules: RULES_VERSION }))}\n`);
+    terminal.out(`f2f ${self.version}\n${inLines(told('cli.rules', { rules: RULES_VERSION }))}\n`);
     return exit.ok;
   }
   if (name === 'help' || asksForHelp(name)) return help(commands, rest, terminal);
