@@ -18,17 +18,23 @@ const HEIGHT = 220;
 
 export function BothPicture({ earlier, now, turn }: Props) {
   const [box, room] = useWidth();
-  const lines = { then: trustOf(earlier), now: trustOf(now) };
-  const turns = Math.max(lines.then.length, lines.now.length);
+  const lines = { before: trustOf(earlier), now: trustOf(now) };
+  const turns = Math.max(lines.before.length, lines.now.length);
   if (turns < 2) return null;
-  const plot = plotFor(turns, room, HEIGHT * room.unit, [...lines.then, ...lines.now]);
+  const plot = plotFor(turns, room, HEIGHT * room.unit, [...lines.before, ...lines.now]);
   return (
     <figure aria-hidden="true">
       <figcaption>
         <ul class="legend">
           {(['then', 'now'] as const).map((name) => (
             <li key={name}>
-              <svg class={`both-line ${name}`} width="40" height="12" viewBox="0 0 40 12">
+              <svg
+                class={`both-line ${name}`}
+                width="40"
+                height="12"
+                viewBox="0 0 40 12"
+                aria-hidden="true"
+              >
                 <path d="M2 6H38" />
               </svg>
               <Say id="debrief.change.trust" /> <Say id={`debrief.both.${name}`} />
@@ -39,7 +45,7 @@ export function BothPicture({ earlier, now, turn }: Props) {
       <div class="plot" dir="ltr" ref={box}>
         <svg width={plot.width} height={plot.height} aria-hidden="true">
           <Grid plot={plot} turns={turns} turn={turn} />
-          <path class="both-line then" d={linePath(lines.then, plot)} />
+          <path class="both-line then" d={linePath(lines.before, plot)} />
           <path class="both-line now" d={linePath(lines.now, plot)} />
         </svg>
       </div>

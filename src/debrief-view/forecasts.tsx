@@ -1,13 +1,16 @@
 /** Each forecast beside what was true: ten chips over the answers, the true one marked. */
+
+import check from 'lucide-static/icons/check.svg';
 import type { ForecastRow, Guess } from '../core/debrief/forecasts';
 import { share } from '../core/debrief/quantity';
 import { Say, useSpeech } from '../words/voice';
+import { Icon } from './icon';
 import { Section } from './section';
 import { spoken } from './spoken';
 
 export function Forecasts({ forecasts }: { forecasts: readonly ForecastRow[] }) {
   return (
-    <Section title="debrief.forecasts">
+    <Section title="debrief.forecasts" aside={forecasts.length > 0 && <TrueLegend />}>
       {forecasts.length === 0 && (
         <p>
           <Say id="debrief.forecasts.none" />
@@ -44,7 +47,16 @@ function OneForecast({ row: { stage, guesses, chance, signed } }: { row: Forecas
   );
 }
 
-/** One question: a bar for each answer with its chips, the truth with a tick and its word. */
+function TrueLegend() {
+  return (
+    <small class="guess-answer">
+      <Icon svg={check} />
+      <Say id="debrief.forecasts.truth" />
+    </small>
+  );
+}
+
+/** One question: a bar for each answer with its chips, the truth with a tick. */
 function Chips({ guess: { question, chips, truth } }: { guess: Guess }) {
   if (truth === null) return null;
   return (
@@ -55,18 +67,19 @@ function Chips({ guess: { question, chips, truth } }: { guess: Guess }) {
       <ul>
         {chips.map((count, bin) => (
           <li key={bin} data-true={bin === truth}>
-            <span>
+            <span class="guess-answer">
+              {bin === truth && <Icon svg={check} />}
+              {bin === truth && (
+                <span class="unseen">
+                  <Say id="debrief.forecasts.truth" />
+                </span>
+              )}
               <Say id={`forecast.${question}.${bin}`} />
             </span>
             <span class="guess-bar" aria-hidden="true">
               <i style={{ inlineSize: `${count * 10}%` }} />
             </span>
             <b class="number">{count}</b>
-            {bin === truth && (
-              <span class="tag sage">
-                <Say id="debrief.forecasts.truth" />
-              </span>
-            )}
           </li>
         ))}
       </ul>

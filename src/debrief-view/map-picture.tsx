@@ -16,7 +16,7 @@ export function MapPicture({ map, plot }: Props) {
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Beyond map={map} plot={plot} />
       <MapAxes plot={plot} />
-      {map.deal && <path class="better" d={betterPath(map.frontier, map.deal, plot)} />}
+      {map.deal && <path class="gain-area" d={betterPath(map.frontier, map.deal, plot)} />}
       <path class="frontier" d={frontierPath(map.frontier, plot)} />
       <Limits map={map} plot={plot} />
       <Rounds map={map} plot={plot} />

@@ -40,7 +40,8 @@ function Moment({ row: { mark, tone }, face, facts, back, onReplay }: OneProps) 
       <FaceOf mood={back.mood(mark.turn)} size={40} face={face} />
       <div>
         <h3>
-          <Say id={`debrief.moment.${tone}`} />{' '}
+          <Say id={`debrief.moment.${tone}`} />
+          {' · '}
           <Say id="debrief.moment.turn" slots={{ turn: mark.turn }} />
         </h3>
         <Told mark={mark} facts={facts} />

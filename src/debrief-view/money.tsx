@@ -29,19 +29,17 @@ function Row({ row: { what, amount, turn, useful } }: { row: Expense }) {
     <tr>
       <th scope="row">
         <Say id={what} />
+        {useful !== null && (
+          <span class={useful ? 'tag sage' : 'tag coral'}>
+            <Say id={useful ? 'debrief.money.useful' : 'debrief.money.useless'} />
+          </span>
+        )}
         {turn !== null && turn > 0 && (
           <small>
             <Say id="notes.turn" slots={{ turn }} />
           </small>
         )}
       </th>
-      <td>
-        {useful !== null && (
-          <span class={useful ? 'tag sage' : 'tag coral'}>
-            <Say id={useful ? 'debrief.money.useful' : 'debrief.money.useless'} />
-          </span>
-        )}
-      </td>
       <td class="amount">
         <Money amount={amount} />
       </td>
@@ -52,7 +50,7 @@ function Row({ row: { what, amount, turn, useful } }: { row: Expense }) {
 function Sum({ id, amount }: { id: 'spent' | 'earned' | 'lies' | 'profit'; amount: number }) {
   return (
     <tr class={id}>
-      <th scope="row" colSpan={2}>
+      <th scope="row">
         <Say id={`debrief.money.${id}`} />
       </th>
       <td class="amount">

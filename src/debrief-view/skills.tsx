@@ -34,7 +34,8 @@ export function SkillList({ headline, skills }: Props) {
             <li key={skill}>
               <b>
                 <Say id={`term.skill.${skill}`} />
-              </b>{' '}
+              </b>
+              {' · '}
               <Say id={why ?? ''} />
             </li>
           ))}

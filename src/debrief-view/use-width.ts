@@ -17,6 +17,8 @@ export function useWidth(): [RefObject<HTMLDivElement | null>, Room] {
     const element = box.current;
     if (!element) return;
     const watch = new ResizeObserver(() => {
+      // Nothing is drawn for a place that is hidden, as on paper.
+      if (element.clientWidth === 0) return;
       const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       setRoom({ width: element.clientWidth, unit: text / 16 || 1 });
     });
