@@ -1,5 +1,6 @@
-/** Trust in both lines on one grid; the numbers stand in the table below. */
+/** Trust in both lines on one grid, and its table twin. */
 import { Say, useSpeech } from '../words/voice';
+import { Chart } from './chart';
 import type { LookedBack } from './look-back';
 import { gridOf, linePath, numbered, type Plot, plotFor } from './plot';
 import { useWidth } from './use-width';
@@ -13,20 +14,23 @@ interface Props {
 const trustOf = ({ debrief }: LookedBack) =>
   debrief.turns.filter(({ turn }) => turn > 0).map(({ after }) => after.trust);
 
+const LINES = ['then', 'now'] as const;
+
 /** Pixels at the usual size of text. */
 const HEIGHT = 220;
 
 export function BothPicture({ earlier, now, turn }: Props) {
-  const [box, room] = useWidth();
-  const lines = { before: trustOf(earlier), now: trustOf(now) };
-  const turns = Math.max(lines.before.length, lines.now.length);
+  const [old, fresh] = [trustOf(earlier), trustOf(now)];
+  const turns = Math.max(old.length, fresh.length);
   if (turns < 2) return null;
-  const plot = plotFor(turns, room, HEIGHT * room.unit, [...lines.before, ...lines.now]);
   return (
-    <figure aria-hidden="true">
-      <figcaption>
-        <ul class="legend">
-          {(['then', 'now'] as const).map((name) => (
+    <div>
+      <div class="part-head">
+        <h3>
+          <Say id="debrief.change.trust" />
+        </h3>
+        <ul class="legend" aria-hidden="true">
+          {LINES.map((name) => (
             <li key={name}>
               <svg
                 class={`both-line ${name}`}
@@ -37,19 +41,63 @@ export function BothPicture({ earlier, now, turn }: Props) {
               >
                 <path d="M2 6H38" />
               </svg>
-              <Say id="debrief.change.trust" /> <Say id={`debrief.both.${name}`} />
+              <Say id={`debrief.both.${name}`} />
             </li>
           ))}
         </ul>
-      </figcaption>
-      <div class="plot" dir="ltr" ref={box}>
-        <svg width={plot.width} height={plot.height} aria-hidden="true">
-          <Grid plot={plot} turns={turns} turn={turn} />
-          <path class="both-line then" d={linePath(lines.before, plot)} />
-          <path class="both-line now" d={linePath(lines.now, plot)} />
-        </svg>
       </div>
-    </figure>
+      <Chart twin={<Twin old={old} fresh={fresh} />}>
+        <Drawing old={old} fresh={fresh} turn={turn} />
+      </Chart>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly old: readonly number[];
+  readonly fresh: readonly number[];
+}
+
+function Drawing({ old, fresh, turn }: LineProps & Pick<Props, 'turn'>) {
+  const [box, room] = useWidth();
+  const turns = Math.max(old.length, fresh.length);
+  const plot = plotFor(turns, room, HEIGHT * room.unit, [...old, ...fresh]);
+  return (
+    <div class="plot" dir="ltr" ref={box}>
+      <svg width={plot.width} height={plot.height} aria-hidden="true">
+        <Grid plot={plot} turns={turns} turn={turn} />
+        <path class="both-line then" d={linePath(old, plot)} />
+        <path class="both-line now" d={linePath(fresh, plot)} />
+      </svg>
+    </div>
+  );
+}
+
+function Twin({ old, fresh }: LineProps) {
+  const longer = old.length > fresh.length ? old : fresh;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {['curves.turn', 'both.then', 'both.now'].map((id) => (
+            <th scope="col" key={id}>
+              <Say id={`debrief.${id}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {longer.map((_, i) => (
+          <tr key={i}>
+            <th scope="row" class="number">
+              {i + 1}
+            </th>
+            <td class="number">{old[i] ?? '–'}</td>
+            <td class="number">{fresh[i] ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

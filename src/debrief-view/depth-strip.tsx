@@ -2,7 +2,7 @@
 import type { DepthStep } from '../core/debrief/depth-steps';
 import { Say } from '../words/voice';
 import { Chart } from './chart';
-import { plotFor } from './plot';
+import { plotFor, spread } from './plot';
 import { Section } from './section';
 import { signed } from './signed';
 import { useWidth } from './use-width';
@@ -37,28 +37,36 @@ export function DepthStrip({ steps, turns }: Props) {
 }
 
 /** Widest tile, narrowest tile that holds its number, and the gap between two, in rem. */
-const TILE = { most: 3, least: 1.15, gap: 0.25 } as const;
+const TILE = { most: 3, least: 1.3, gap: 0.3 } as const;
 
-/** On the grid of the curves where there is room, else one after the other. */
+/** Under the turns of the curves, moved apart where they are close; one after the other if need be. */
 function Strip({ steps, turns }: Props) {
   const [box, room] = useWidth();
-  const { step, xOf } = plotFor(turns, room, 100, [0, 100]);
+  const { step, left, xOf } = plotFor(turns, room, 100, [0, 100]);
   const rem = 16 * room.unit;
-  const onGrid = turns < 2 || step >= (TILE.least + TILE.gap) * rem;
   const wide = Math.min(TILE.most, Math.max(TILE.least, step / rem - TILE.gap));
+  const places = spread(
+    steps.map(({ turn }) => xOf(turn - 1)),
+    (wide + TILE.gap) * rem,
+    [left + (wide * rem) / 2, room.width - (wide * rem) / 2],
+  );
   return (
-    <div class={onGrid ? 'strip on-grid' : 'strip'} dir="ltr" ref={box}>
-      {onGrid && (
+    <div class={places ? 'strip on-grid' : 'strip'} dir="ltr" ref={box}>
+      {places && (
         <div class="strip-rows">
-          <Say id="debrief.depth.said" />
-          <Say id="debrief.depth.level" />
+          <span>
+            <Say id="debrief.depth.said" />
+          </span>
+          <span>
+            <Say id="debrief.depth.level" />
+          </span>
         </div>
       )}
       {steps.map((one, i) => (
         <Tiles
           key={i}
           step={one}
-          style={onGrid ? { left: `${xOf(one.turn - 1)}px`, inlineSize: `${wide}rem` } : undefined}
+          style={places ? { left: `${places[i]}px`, inlineSize: `${wide}rem` } : undefined}
         />
       ))}
     </div>

@@ -15,7 +15,8 @@ interface Props extends PageProps {
 }
 
 export function Foot({ page, back, onPage, onReplay, onAgain }: Props) {
-  const worst = back.debrief.moments.find(({ tone }) => tone === 'bad');
+  const { moments, ledger } = back.debrief;
+  const worst = [...moments, ...ledger].find(({ tone, mark }) => tone === 'bad' && mark.turn > 0);
   const following = PAGES[PAGES.indexOf(page) + 1];
   return (
     <div class="debrief-foot">

@@ -14,7 +14,7 @@ interface Props extends Replaying {
   readonly turns: readonly Turn[];
 }
 
-/** Rows that stand open; the rest unfolds. */
+/** Rows that stand open, in one or two columns; the rest unfolds. */
 const FIRST = 4;
 
 export function Ledger({ rows, ...rest }: Props) {
@@ -22,6 +22,7 @@ export function Ledger({ rows, ...rest }: Props) {
   return (
     <Section
       title="debrief.ledger"
+      broad
       aside={
         <small>
           <Say id="debrief.ledger.count" slots={{ count: rows.length }} />

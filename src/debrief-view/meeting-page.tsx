@@ -23,8 +23,8 @@ export function MeetingPage({ back, before, earlier, face, onReplay }: PageProps
       <div class="stack">
         <SkillList headline={headline} skills={skills} />
         <Moments moments={moments} face={face} {...shared} />
-        <Ledger rows={ledger} turns={turns} {...shared} />
       </div>
+      <Ledger rows={ledger} turns={turns} {...shared} />
     </>
   );
 }

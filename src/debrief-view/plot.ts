@@ -132,3 +132,30 @@ export function faced(indexes: readonly number[], values: readonly number[], plo
     if (kept.every((other) => Math.abs(plot.xOf(i) - plot.xOf(other)) >= APART.faces)) kept.push(i);
   return kept.sort((a, b) => a - b);
 }
+
+/**
+ * Places in ascending order moved apart as little as they must to keep their distance, within an
+ * edge; null when there is no room for all of them.
+ */
+export function spread(
+  places: readonly number[],
+  apart: number,
+  [low, high]: readonly [number, number],
+): number[] | null {
+  if ((places.length - 1) * apart > high - low) return null;
+  let least = low;
+  const pushed = places.map((place) => {
+    const at = Math.max(place, least);
+    least = at + apart;
+    return at;
+  });
+  let most = high;
+  return pushed
+    .reverse()
+    .map((place) => {
+      const at = Math.min(place, most);
+      most = at - apart;
+      return tenth(at);
+    })
+    .reverse();
+}

@@ -1,8 +1,9 @@
 /** What worked and what to change: the few findings that moved the score most. */
+import type { Finding } from '../score/findings';
 import type { Mark, Score } from '../types';
 import type { Facts } from './facts';
 import { toneOf } from './finding-ways';
-import type { Tone } from './shown';
+import { SHOWN, type Tone } from './shown';
 import { brought, costOf, weightIn } from './worth';
 
 export interface Highlight {
@@ -74,11 +75,16 @@ export function ledger(score: Score, facts: Facts): Weighed[] {
     .sort((a, b) => b.size - a.size);
 }
 
+/** Whether a finding speaks of one turn, not of the whole meeting. */
+const isPinned = ({ turn, finding }: Mark) =>
+  turn > 0 && SHOWN[finding as Finding].slots.includes('turn');
+
 /** At most three moments at the table to take along, praise and fault among them, in their order. */
 export function moments(rows: readonly Weighed[]): Weighed[] {
   const seen = rows.filter(
     ({ mark }, i) =>
-      mark.turn > 0 && rows.findIndex((other) => other.mark.turn === mark.turn) === i,
+      isPinned(mark) &&
+      rows.findIndex((other) => isPinned(other.mark) && other.mark.turn === mark.turn) === i,
   );
   const first = (tone: Tone) => seen.filter((row) => row.tone === tone).slice(0, 1);
   const two = [...first('bad'), ...first('good')];

@@ -2,9 +2,11 @@
 import { BARGAIN } from '../../../src/core/constants';
 import { debriefOf } from '../../../src/core/debrief';
 import { moments } from '../../../src/core/debrief/highlights';
+import { SHOWN } from '../../../src/core/debrief/shown';
 import { movedIn } from '../../../src/core/debrief/timeline';
 import { bands, corners, wayOfTrust } from '../../../src/core/debrief/turning';
 import { history } from '../../../src/core/meeting';
+import type { Finding } from '../../../src/core/score/findings';
 import type { Mark } from '../../../src/core/types';
 import { oren } from '../../../src/scenario/shipped';
 import { meetings } from '../../debrief-view/played';
@@ -189,12 +191,18 @@ describe('ledger and moments', () => {
   });
 
   test('one praise is among them however much there was to blame', () => {
-    const row = (turn: number, tone: 'good' | 'bad', size: number) => ({
-      ...{ tone, size, times: 1 },
-      mark: { turn, finding: `at${turn}` } as Mark,
+    const row = (turn: number, finding: Finding, size: number) => ({
+      ...{ tone: SHOWN[finding].tone, size, times: 1 },
+      mark: { turn, finding } as unknown as Mark,
     });
-    const rows = [row(5, 'bad', 9), row(3, 'bad', 8), row(0, 'good', 7), row(2, 'bad', 6)];
-    const chosen = moments([...rows, row(7, 'good', 1)]);
+    const chosen = moments([
+      row(5, 'risk.hype.said', 9),
+      row(3, 'cl.premature.close', 8),
+      row(0, 'co.decisions.right', 7),
+      row(9, 'risk.eased.stayed', 6),
+      row(2, 'risk.evidence.calm', 5),
+      row(7, 'risk.evidence.fit', 1),
+    ]);
     expect(chosen.map(({ mark }) => mark.turn)).toEqual([3, 5, 7]);
   });
 });
