@@ -81,7 +81,9 @@ function Tabs({ page, onPage }: Pick<Props, 'page' | 'onPage'>) {
           aria-current={one === page ? 'page' : undefined}
           onClick={() => onPage(one)}
         >
-          <b aria-hidden="true">{i + 1}</b>
+          <b class="hero-tab-number" aria-hidden="true">
+            {i + 1}
+          </b>
           <Say id={`debrief.page.${one}`} />
         </button>
       ))}

@@ -39,7 +39,7 @@ function Moment({ row: { mark, tone }, face, facts, back, onReplay }: OneProps) 
     <li class="moment" data-tone={tone}>
       <FaceOf mood={back.mood(mark.turn)} size={40} face={face} />
       <div>
-        <h3>
+        <h3 class="moment-title">
           <Say id={`debrief.moment.${tone}`} />
           {' · '}
           <Say id="debrief.moment.turn" slots={{ turn: mark.turn }} />

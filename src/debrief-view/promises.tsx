@@ -38,7 +38,7 @@ function OnePromise({ row: { turn, source, what, odds, word, honest } }: { row: 
         <b>
           <Say id={what} />
         </b>
-        <small>
+        <small class="promise-source">
           <Say id="notes.turn" slots={{ turn }} />
           {' · '}
           <Say id={source} />
