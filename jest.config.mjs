@@ -11,6 +11,7 @@ export const common = {
   transformIgnorePatterns: ['/node_modules/(?!(preact|kysely|idb|cookie|content-disposition)/)'],
   moduleNameMapper: {
     '\\.(css|svg|woff2|png|jpe?g|webp|ogg|mp3|m4a)$': '<rootDir>/src/setup/blank.mjs',
+    '^made-sounds$': '<rootDir>/src/setup/blank.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-node/', '<rootDir>/.ready/'],
 };

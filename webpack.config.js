@@ -10,6 +10,9 @@ import { swc } from './src/setup/swc.mjs';
 
 /** @typedef {import('webpack').Configuration} Configuration */
 
+/** The recipes of all sounds; to the game it is the sounds made from them. */
+const palette = join(root, 'src/setup/sounds/palette.mjs');
+
 /**
  * @param {string} name of the cache, one for each configuration
  * @returns {Configuration}
@@ -56,7 +59,10 @@ function game() {
     resolve: {
       ...base.resolve,
       // Phaser's package exports hide its source; taking only what we use halves the engine.
-      alias: { 'phaser-src': join(root, 'node_modules/phaser/src') },
+      alias: {
+        'phaser-src': join(root, 'node_modules/phaser/src'),
+        'made-sounds$': palette,
+      },
     },
     module: {
       rules: [
@@ -64,6 +70,7 @@ function game() {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.(woff2|png|jpe?g|webp|ogg|mp3|m4a)$/, type: 'asset/resource' },
         { test: /\.svg$/, type: 'asset/source' },
+        { test: palette, use: join(root, 'src/setup/sounds/loader.mjs') },
       ],
     },
     optimization: { splitChunks: { chunks: 'async' }, chunkIds: 'named', minimizer },

@@ -9,6 +9,7 @@ import type { Database } from './kept/database';
 import type { Keep } from './kept/keep';
 import { takeSeat } from './kept/seat';
 import { openSession, type Session } from './session';
+import type { Speaker } from './sound/speaker';
 import type { Library } from './texts';
 
 export interface Desk extends Assembled {
@@ -19,6 +20,7 @@ export interface Desk extends Assembled {
   readonly keep: Keep;
   /** Name of this tab. */
   readonly holder: string;
+  readonly speaker: Speaker;
 }
 
 /** How taking up an attempt ended. */

@@ -17,6 +17,7 @@ import { keepIn } from './kept/keep';
 import { keepInMemory } from './kept/memory';
 import { placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
+import { openSpeaker } from './sound/speaker';
 import { type Library, libraryOf, writtenFor } from './texts';
 import { App } from './words-layer/app';
 
@@ -32,15 +33,17 @@ function profileHere(): Profile {
   return language ? { ...profile, language } : profile;
 }
 
-async function deskHere(library: Library): Promise<Desk> {
+async function deskHere(library: Library, { sound }: Profile): Promise<Desk> {
   const database = await openDatabase();
   const keep = database ? keepIn(database) : keepInMemory();
-  return { ...oren, rows, library, database, keep, holder: tabName() };
+  const speaker = openSpeaker(sound);
+  return { ...oren, rows, library, database, keep, holder: tabName(), speaker };
 }
 
 async function open(root: HTMLElement, first: Profile): Promise<void> {
   const library = libraryOf(oren.account.id);
-  const [desk] = await Promise.all([deskHere(library), library.fetch(writtenFor(first.language))]);
+  const texts = library.fetch(writtenFor(first.language));
+  const [desk] = await Promise.all([deskHere(library, first), texts]);
   render(<App desk={desk} place={placeInAddress()} first={first} />, root);
   // The other language, so that it is there when it is wanted without a connection.
   for (const language of ['he', 'en'] as const) void library.fetch(language).catch(() => {});

@@ -1,5 +1,6 @@
 /** How this player likes the page. Display only: never part of a recording or a score. */
 import type { Address, Language } from '../words/speech';
+import { DEFAULT_VOLUMES, mendedVolumes, type Volumes } from './sound/volumes';
 
 export const TEXT_SIZES = [100, 120, 140] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -17,6 +18,9 @@ export interface Profile {
   readonly calm: boolean;
   /** Keys 1 to 4 pick a card. */
   readonly keys: boolean;
+  readonly sound: Volumes;
+  /** Notes of the first meeting's guidance that were read. */
+  readonly coached: number;
 }
 
 const NAME = 'face-to-face.profile';
@@ -41,6 +45,8 @@ function mended(kept: unknown, fresh: Profile): Profile {
     contrast: raw.contrast === true,
     calm: raw.calm === true,
     keys: raw.keys !== false,
+    sound: mendedVolumes(raw.sound),
+    coached: Number.isInteger(raw.coached) ? Math.max(0, Number(raw.coached)) : 0,
   };
 }
 
@@ -54,6 +60,8 @@ export function readProfile(preferred: readonly string[]): Profile {
     contrast: false,
     calm: false,
     keys: true,
+    sound: DEFAULT_VOLUMES,
+    coached: 0,
   };
   try {
     return mended(JSON.parse(localStorage.getItem(NAME) ?? 'null'), fresh);

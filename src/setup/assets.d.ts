@@ -36,3 +36,11 @@ declare module 'phaser-src/*';
 declare module 'howler/dist/howler.core.min.js' {
   export * from 'howler';
 }
+
+/** The sounds that our loader makes from the recipes in src/setup/sounds, by file. */
+declare module 'made-sounds' {
+  /** Where a sound lies in its file, in ms; an endless one says so. */
+  type Span = [startMs: number, lengthMs: number] | [startMs: number, lengthMs: number, loop: true];
+  const files: Readonly<Record<string, { address: string; sprite: Record<string, Span> }>>;
+  export default files;
+}

@@ -14,6 +14,7 @@ import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
 import { Voice } from './voice';
 import { Welcome } from './welcome';
+import { WishesContext } from './wishes';
 import '../look/page.css';
 
 interface Props {
@@ -30,15 +31,19 @@ export function App({ desk, place, first }: Props) {
   const change = (by: Partial<Profile>) => setProfile((now) => ({ ...now, ...by }));
   const speak = (language: Language) => change({ language });
   useEffect(() => keepProfile(profile), [profile]);
+  useEffect(() => desk.speaker.adjust(profile.sound), [profile.sound]);
   useLayoutEffect(() => dress(document.documentElement, profile), [profile]);
   useLayoutEffect(() => speakThrough(document.documentElement, speech), [speech]);
   return (
     <Voice.Provider value={speech}>
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>
-        <Screen {...{ desk, place, profile }} onProfile={change} />
+        <WishesContext.Provider value={{ coached: profile.coached, onChange: change }}>
+          <Screen {...{ desk, place, profile }} onProfile={change} />
+        </WishesContext.Provider>
         {settings && (
           <Settings
             profile={profile}
+            speaker={desk.speaker}
             onChange={change}
             onLanguage={speak}
             onClose={() => setSettings(false)}

@@ -1,14 +1,17 @@
 /** How this player likes the page. Nothing here changes a meeting. */
 import type { Language } from '../../words/speech';
 import { type Profile, TEXT_SIZES } from '../profile';
+import type { Speaker } from '../sound/speaker';
 import { AddressChoice } from './address-question';
 import { Choices } from './parts/choices';
 import { Sheet } from './parts/sheet';
-import { Say } from './voice';
+import { Switch } from './parts/switch';
+import { Volumes } from './volumes';
 import { LANGUAGE_CHOICES } from './welcome';
 
 interface Props {
   readonly profile: Profile;
+  readonly speaker: Speaker;
   onChange(by: Partial<Profile>): void;
   onLanguage(language: Language): void;
   onClose(): void;
@@ -20,7 +23,7 @@ const SWITCHES = [
   { name: 'keys', label: 'settings.keys', hint: 'settings.keysHint' },
 ] as const;
 
-export function Settings({ profile, onChange, onLanguage, onClose }: Props) {
+export function Settings({ profile, speaker, onChange, onLanguage, onClose }: Props) {
   return (
     <Sheet title="settings.title" onClose={onClose}>
       <Choices
@@ -38,25 +41,19 @@ export function Settings({ profile, onChange, onLanguage, onClose }: Props) {
         value={profile.textSize}
         onChoose={(textSize) => onChange({ textSize })}
       />
+      <Volumes
+        volumes={profile.sound}
+        speaker={speaker}
+        onChange={(sound) => onChange({ sound })}
+      />
       <div class="switches">
         {SWITCHES.map(({ name, label, hint }) => (
-          <label key={name}>
-            <span>
-              <b>
-                <Say id={label} />
-              </b>
-              <small>
-                <Say id={hint} />
-              </small>
-            </span>
-            <input
-              type="checkbox"
-              role="switch"
-              aria-checked={profile[name]}
-              checked={profile[name]}
-              onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
-            />
-          </label>
+          <Switch
+            key={name}
+            {...{ label, hint }}
+            on={profile[name]}
+            onSwitch={(on) => onChange({ [name]: on })}
+          />
         ))}
       </div>
     </Sheet>
