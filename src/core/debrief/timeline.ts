@@ -107,3 +107,17 @@ export function timeline(meeting: Meeting, marks: readonly Mark[]): Turn[] {
     after: moodOf(past.at(-1) as Past),
   }));
 }
+
+/** What a turn moved, each quantity once over all its causes, the greatest first. */
+export function movedIn({ causes }: Turn): Shift[] {
+  const all = causes.flatMap(({ shifts }) => shifts);
+  return [...new Set(all.map(({ what }) => what))]
+    .map((what) => {
+      const same = all.filter((one) => one.what === what);
+      const by = same.reduce((sum, one) => sum + one.by, 0);
+      const [first] = same;
+      return { what, of: null, by, better: first ? first.better === first.by * by > 0 : false };
+    })
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}
