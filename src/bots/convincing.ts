@@ -1,6 +1,7 @@
 /** From questions to readiness: explain, demonstrate and ease, whatever promises most. */
 import { FIT, STYLE_TRAITS } from '../core/constants';
 import { at } from '../core/exact';
+import { takesBet } from '../core/moves';
 import type { Action } from '../core/types';
 import { DEPTHS, type Depth, EVIDENCE, FEARS } from '../core/vocabulary';
 import { meanOf } from './levels';
@@ -117,8 +118,7 @@ function sounded(seat: Seat): Action | null {
 
 /** Calls her reaction beforehand, as often as the bot foresees anything. */
 function called({ skills, luck }: Seat, action: Action): Action {
-  const calls = action.move === 'explain' || action.move === 'demo' || action.move === 'address';
-  return calls && luck() < skills.forecast ? { ...action, bet: 0 } : action;
+  return takesBet(action) && luck() < skills.forecast ? { ...action, bet: 0 } : action;
 }
 
 /** Explains, shows or eases, whichever seems to bring most; null when little is left to gain. */

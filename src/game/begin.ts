@@ -1,5 +1,6 @@
 /** New attempts, attempts that go on, and attempts that branch off from an old one. */
 import { RULES_VERSION } from '../core/constants';
+import { takesTurn } from '../core/moves';
 import { replay } from '../core/replay';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
 import type { Mode } from '../core/vocabulary';
@@ -49,10 +50,6 @@ export function freshAttempt(scenario: Scenario, seed: number, wish: Wish): Kept
     whatIf: null,
   });
 }
-
-/** Things that are done beside the table and take no turn. */
-const WITHOUT_TURN: readonly Action['move'][] = ['prepare', 'forecast', 'aftercare'];
-export const takesTurn = (action: Action): boolean => !WITHOUT_TURN.includes(action.move);
 
 /** How many actions come before `turn` (1 for the first) is played. */
 export function actionsBefore(turn: number, actions: readonly Action[]): number {

@@ -1,11 +1,11 @@
 /** Holds the meeting, plays actions, and writes each one down as it is played. */
 import { legal, play, start } from '../core/meeting';
+import { takesTurn } from '../core/moves';
 import type { Action, Exchange, Legal, Meeting, Scenario, View } from '../core/types';
 import { view } from '../core/view';
 import type { Scene } from '../words/lines';
 import { continued, EMPTY, type Transcript } from '../words/transcript';
 import type { KeptAttempt } from './attempt';
-import { takesTurn } from './begin';
 import type { Keep } from './kept/keep';
 import { type Outcome, writerFor } from './kept/writer';
 import { store, type Watched } from './watched';

@@ -9,6 +9,9 @@ import { always, type Move } from './move';
 /** To answer a fear with a piece of evidence. */
 export const address: Move<'address'> = {
   name: 'address',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always(() =>
     FEARS.flatMap((fear) =>
       EVIDENCE.map((evidence) => ({ move: 'address' as const, fear, evidence })),
@@ -29,6 +32,8 @@ export const address: Move<'address'> = {
 /** To talk a fear away with a promise that nothing stands behind. */
 export const hype: Move<'hype'> = {
   name: 'hype',
+  sells: true,
+  tells: true,
   offers: always(() => FEARS.map((fear) => ({ move: 'hype' as const, fear }))),
   refuses: (_, { fear }) => (FEARS.includes(fear) ? null : 'unknownSubject'),
   play(draft, { fear }) {

@@ -56,6 +56,8 @@ function exaggerate(draft: Draft, fact: Fact): void {
 /** Yes, no or "I will check" to a question about what the product can do. */
 export const answer: Move<'answer'> = {
   name: 'answer',
+  tells: true,
+  servesAgreement: true,
   offers: ({ open }) => (open.question ? ANSWERS.map((say) => ({ move: 'answer', say })) : []),
   refuses: ({ open }, { say }) =>
     open.question === null ? 'noQuestion' : ANSWERS.includes(say) ? null : 'unknownSubject',

@@ -14,6 +14,7 @@ export const FORECAST_BINS = { level: 4, fear: FEARS.length, close: 5, discount:
 /** What is studied and brought before the first word; once. */
 export const prepare: Move<'prepare'> = {
   name: 'prepare',
+  offTurn: true,
   offers: () => [],
   refuses({ open }, { items, hotel, specialist }) {
     if (open.turn > 0 || open.prepared !== null) return 'tooLate';
@@ -78,6 +79,7 @@ function areWellFormed({ stage, level, fear, close, discount }: Forecast): boole
 /** Ten chips on each question: her level, her main fear, the chance to close, the discount. */
 export const forecast: Move<'forecast'> = {
   name: 'forecast',
+  offTurn: true,
   offers: () => [],
   refuses(view, action) {
     if (!mayForecast(view, action.stage)) return 'tooLate';

@@ -58,6 +58,9 @@ function judge(draft: Draft, id: string, m: number, relevant: boolean, n: number
 /** To show one feature at a depth; it counts for the need that it serves. */
 export const demo: Move<'demo'> = {
   name: 'demo',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always((table) =>
     table.features.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'demo' as const, feature: id, depth })),

@@ -26,6 +26,9 @@ const knows = ({ table }: View, id: string) => table.topics.some((topic) => topi
 
 export const explain: Move<'explain'> = {
   name: 'explain',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always((table) =>
     table.topics.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'explain' as const, topic: id, depth })),

@@ -10,6 +10,7 @@ const open = ({ open: { turn, easedAt } }: View) => turn + 1 - easedAt <= LIMIT.
 /** "And what else worries you?", while the last answer still eases her. */
 export const more: Move<'more'> = {
   name: 'more',
+  bare: true,
   offers: (view) => (open(view) ? [{ move: 'more' }] : []),
   refuses: (view) => (open(view) ? null : 'nothingJustEased'),
   play(draft) {

@@ -45,6 +45,7 @@ function judge(draft: Draft, equal: boolean, first: boolean): void {
 /** Two or three packages that are worth the same to the seller: she says which is nearest. */
 export const packages: Move<'packages'> = {
   name: 'packages',
+  takesUpSignal: true,
   offers: () => [],
   refuses(view, { offers }) {
     if (view.open.agreed !== null) return 'agreedAlready';

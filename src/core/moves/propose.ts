@@ -48,6 +48,7 @@ export function settle(draft: Draft, offer: Offer): void {
 /** To put one offer on the table, with or without "if you ..., then we ...". */
 export const propose: Move<'propose'> = {
   name: 'propose',
+  takesUpSignal: true,
   offers: () => [],
   refuses: (view, { offer }) =>
     view.open.agreed !== null ? 'agreedAlready' : isOffer(view, offer) ? null : 'badOffer',

@@ -8,6 +8,7 @@ import { always, type Move } from './move';
 /** Small talk: warms once or twice, then wears out. */
 export const rapport: Move<'rapport'> = {
   name: 'rapport',
+  bare: true,
   idle: true,
   offers: always(() => [{ move: 'rapport' as const }]),
   refuses: () => null,

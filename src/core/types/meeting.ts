@@ -133,6 +133,8 @@ export interface Mind {
 
 /** One played action with all it caused; a list that shares its past. */
 export interface Past {
+  /** Its turn; what takes none bears the number of the turn before it. */
+  readonly turn: number;
   readonly action: Action;
   readonly events: readonly MeetingEvent[];
   readonly after: {
