@@ -1,5 +1,5 @@
 /** A recording becomes the meeting it was, or says at which step it is wrong. Never throws on data. */
-import { RULES_VERSION } from './constants';
+import { LIMIT, RULES_VERSION } from './constants';
 import { history, play, refusal, start } from './meeting';
 import type { Refusal } from './refusals';
 import type { Action, Meeting, Recording, Scenario, Setup } from './types';
@@ -18,9 +18,6 @@ export type HeadFault =
   | 'otherFingerprint'
   | 'badSetup'
   | 'badActions';
-
-/** Most actions a recording can hold: 64 turns and everything that takes none. */
-export const MOST_ACTIONS = 200;
 
 const DIFFICULTIES = [1, 1.4, 1.9];
 
@@ -47,7 +44,7 @@ function headFault(scenario: Scenario, recording: Recording): HeadFault | null {
   if (recording.fingerprint !== scenario.fingerprint) return 'otherFingerprint';
   if (!isSetup(recording.setup)) return 'badSetup';
   const { actions } = recording;
-  return Array.isArray(actions) && actions.length <= MOST_ACTIONS ? null : 'badActions';
+  return Array.isArray(actions) && actions.length <= LIMIT.actions ? null : 'badActions';
 }
 
 /** Replays a recording. `step` is -1 when its head is wrong, else the index of the action. */

@@ -80,8 +80,11 @@ export const PRICE = {
 /** Evidence that costs money at its first use, share of the list price; order of EVIDENCE. */
 export const EVIDENCE_COST = [0, 0, 0.003, 0.005, 0.003, 0] as const;
 
+/** How many or how long at most; spans are turns. */
 export const LIMIT = {
   turns: 64,
+  /** Actions of a recording: the turns and everything that takes none. */
+  actions: 200,
   preparations: 3,
   questions: 6,
   signals: 4,
