@@ -2,13 +2,13 @@
  * A seller who does not look: a fixed list of actions, climbed to its best on many customers. It
  * may skip what is not legal, sign when terms are agreed, and knows nothing of this customer.
  */
+import { sum } from '../core/exact';
 import { refusal } from '../core/meeting';
-import { score } from '../core/score';
 import type { Action, Scenario, Table, View } from '../core/types';
 import { DEPTHS, EVIDENCE, FEARS, FEELINGS, OPEN_SUBJECTS } from '../core/vocabulary';
 import { chipsFor } from './chips';
-import { type Bot, type Luck, luckOf, playOut } from './player';
-import { PLAIN } from './playtest';
+import { type Bot, type Luck, luckOf } from './player';
+import { playMany } from './playtest';
 import { anyOf } from './seat';
 
 /** Longest script; a meeting has 64 turns. */
@@ -154,12 +154,9 @@ function changed(script: readonly Action[], table: Table, luck: Luck): Action[] 
 export function meanTotal(
   scenario: Scenario,
   bot: Bot,
-  { first, count }: { first: number; count: number },
+  seeds: { first: number; count: number },
 ): number {
-  let sum = 0;
-  for (let seed = first; seed < first + count; seed++)
-    sum += score(playOut(scenario, { ...PLAIN, seed }, bot)).total;
-  return sum / count;
+  return sum(playMany(scenario, bot, seeds).map(({ total }) => total)) / seeds.count;
 }
 
 /**
