@@ -91,6 +91,11 @@ export type Bet = (typeof BETS)[number];
 export const ENDINGS = ['deal', 'walk', 'left', 'time'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** The first clause of every account is the price: each of its options takes something off. */
+export const PRICE_CLAUSE = 0;
+/** The first topic of every account is her own trade. */
+export const TRADE = 0;
+
 /** What a person at the table can see or hear. */
 export const CUES = [
   'jargon',

@@ -45,4 +45,6 @@ export const MIND = {
   ready: 0.55,
   obstacle: { value: 0.65, risk: [0.18, 0.3], trust: [0.6, 0.35], understanding: 0.65 },
   upset: 0.45,
+  /** Level of her trade, 1..4, from which she sees through a lie. */
+  seesThrough: 2.6,
 } as const;

@@ -106,7 +106,6 @@ export const ADDRESS = {
 
 export const HYPE = {
   ease: 0.72,
-  level: 2.6,
   luck: 0.35,
   exposed: { trust: 0.14, risk: 0.18 },
   taken: 0.01,
@@ -118,7 +117,7 @@ export const ANSWER = {
   candid: 0.04,
   wrong: 0.04,
   defer: { trust: 0.006, patience: 0.015 },
-  exaggerate: { cover: 0.11, level: 2.6, trust: 0.12 },
+  exaggerate: { cover: 0.11, trust: 0.12 },
   dodged: { trust: 0.03, patience: 0.02 },
   odds: 0.36,
 } as const;

@@ -123,6 +123,12 @@ export function counter(draft: Draft, mine: Offer): void {
   showBinding(draft, BINDING.round);
 }
 
+/** She takes an offer or answers it with one of her own. */
+export function settle(draft: Draft, offer: Offer): void {
+  if (takes(draft, offer)) agree(draft, offer);
+  else counter(draft, offer);
+}
+
 /** What a new proposal gives and takes against the one before, in her utility. */
 export function moved(draft: Draft, before: Offer, now: Offer): { gave: number; took: number } {
   const { scenario, mind } = draft;

@@ -3,8 +3,8 @@ import { address as answerFear, hype as talkAway } from '../customer/risk';
 import { count } from '../draft';
 import { at } from '../exact';
 import { EVIDENCE, FEARS } from '../vocabulary';
-import { isBet, settleBet, talkOver } from './explain';
 import { always, type Move } from './move';
+import { isBet, settleBet, talkOver } from './presenting';
 
 /** To answer a fear with a piece of evidence. */
 export const address: Move<'address'> = {

@@ -5,10 +5,10 @@ import { type Draft, note, show } from '../draft';
 import { at, clamp, inHalves, sum } from '../exact';
 import { STREAM, tri } from '../random';
 import type { Chips, Forecast, View } from '../types';
-import { FEARS, type ForecastStage, PREPARATIONS } from '../vocabulary';
+import { FEARS, type ForecastStage, PREPARATIONS, TRADE } from '../vocabulary';
 import type { Move } from './move';
 
-/** Fewest and most bins of each forecast question. */
+/** Number of bins of each forecast question. */
 export const FORECAST_BINS = { level: 4, fear: FEARS.length, close: 5, discount: 6 } as const;
 
 /** What is studied and brought before the first word; once. */
@@ -41,8 +41,8 @@ export const prepare: Move<'prepare'> = {
 /** The file knows something of her level and her style, not always rightly. */
 function readFile(draft: Draft): void {
   const { seed, turn, mind, scenario } = draft;
-  const level = at(mind.level, 0) + CUE.fileLevel * tri(seed, STREAM.file, turn, 0);
-  show(draft, 'jargon', at(scenario.table.topics, 0).id, inHalves(clamp(level, 1, 4)), 'file');
+  const level = at(mind.level, TRADE) + CUE.fileLevel * tri(seed, STREAM.file, turn, 0);
+  show(draft, 'jargon', at(scenario.table.topics, TRADE).id, inHalves(clamp(level, 1, 4)), 'file');
   showStyle(draft, CUE.style.file, STREAM.file, 'file');
 }
 

@@ -3,7 +3,7 @@ import { promiseEvidence, promiseTerms } from '../customer/promises';
 import { readiness } from '../customer/reading';
 import { count, type Draft, movePatience, moveRisk, moveTrust, note, react } from '../draft';
 import type { Offer, View } from '../types';
-import { AFTERCARE, type Aftercare, FEARS } from '../vocabulary';
+import { AFTERCARE, type Aftercare } from '../vocabulary';
 import { always, type Move } from './move';
 
 function sign(draft: Draft, deal: Offer): void {
@@ -33,7 +33,7 @@ export const close: Move<'close'> = {
     note(draft, 'close.premature', { n: { z: readiness(draft.scenario, mind) } });
     movePatience(draft, -CLOSE.patience * press);
     moveTrust(draft, -CLOSE.trust * press);
-    moveRisk(draft, FEARS.indexOf('social'), CLOSE.risk, 'social');
+    moveRisk(draft, 'social', CLOSE.risk);
     react(draft, 'pressed');
   },
 };

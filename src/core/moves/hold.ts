@@ -1,5 +1,5 @@
 import { BARGAIN } from '../constants';
-import { agree, counter, startRound, takes } from '../customer/bargaining';
+import { agree, settle, startRound } from '../customer/bargaining';
 import { readiness, riskLeft } from '../customer/reading';
 import { count, movePatience, note, react } from '../draft';
 import type { Offer } from '../types';
@@ -27,8 +27,7 @@ export const hold: Move<'hold'> = {
     if (respected) mind.bonus += BARGAIN.hold.bonus;
     else movePatience(draft, -BARGAIN.hold.patience);
     react(draft, respected ? 'heldFirm' : 'heldStubborn');
-    if (takes(draft, standing)) agree(draft, standing);
-    else counter(draft, standing);
+    settle(draft, standing);
   },
 };
 

@@ -1,10 +1,10 @@
 /** Demonstrating: shown what serves her needs, at her level. */
 import { valueSeen } from '../customer/reading';
-import { at, clamp } from '../exact';
+import { at, byId, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
 import { type Finding, mark, spread } from './findings';
 import { MARKS } from './points';
-import { amount, byId, type Story } from './story';
+import { amount, type Story } from './story';
 
 const { demonstrate: POINTS } = MARKS;
 
