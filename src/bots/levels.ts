@@ -1,6 +1,6 @@
 /** What she understands of a topic, read from how she talks and looks: a posterior over 13 levels. */
 import { CUE, STYLE_TRAITS } from '../core/constants';
-import { at } from '../core/exact';
+import { at, normalised } from '../core/exact';
 import type { Style } from '../core/vocabulary';
 
 export const GRID = Array.from({ length: 13 }, (_, i) => 1 + i / 4);
@@ -12,11 +12,6 @@ export type Posterior = readonly number[];
 
 export function flat(): Posterior {
   return normalised(GRID.map((level) => 1.6 - Math.abs(level - 2.5) / 2));
-}
-
-function normalised(odds: readonly number[]): Posterior {
-  const all = odds.reduce((a, b) => a + b, 0);
-  return odds.map((x) => x / all);
 }
 
 function updated(odds: Posterior, likelihood: (level: number) => number): Posterior {

@@ -1,5 +1,5 @@
 /** The only door to change: a meeting starts, says what is legal, and is played. */
-import { DRAW, LIMIT, MIND, OVERSELL, STYLE_TRAITS } from './constants';
+import { DRAW, LIMIT, LONG_AGO, MIND, OVERSELL, STYLE_TRAITS } from './constants';
 import { cool } from './customer/bargaining';
 import { showBody } from './customer/cues';
 import { raiseFeeling, stirFeelings } from './customer/feelings';
@@ -44,7 +44,7 @@ function openingOf(scenario: Scenario, setup: Setup): Open {
     toldNeed: scenario.table.needs.map(() => false),
     feeling: null,
     question: null,
-    easedAt: -9,
+    easedAt: LONG_AGO,
     unchecked: scenario.table.topics.map(() => false),
     pricedAt: null,
     rounds: 0,

@@ -1,5 +1,5 @@
 /** A recording becomes the meeting it was, or says at which step it is wrong. Never throws on data. */
-import { LIMIT, RULES_VERSION } from './constants';
+import { DIFFICULTIES, LIMIT, RULES_VERSION } from './constants';
 import { history, play, refusal, start } from './meeting';
 import type { Refusal } from './refusals';
 import type { Action, Meeting, Recording, Scenario, Setup } from './types';
@@ -19,8 +19,6 @@ export type HeadFault =
   | 'badSetup'
   | 'badActions';
 
-const DIFFICULTIES = [1, 1.4, 1.9];
-
 function isSetup(setup: Setup): boolean {
   if (setup === null || typeof setup !== 'object') return false;
   const { seed, difficulty, channel, allowance, style, history: before } = setup;
@@ -28,7 +26,7 @@ function isSetup(setup: Setup): boolean {
     Number.isInteger(seed) &&
     seed >= 0 &&
     seed <= 0xffffffff &&
-    DIFFICULTIES.includes(difficulty) &&
+    DIFFICULTIES.some((known) => known === difficulty) &&
     CHANNELS.includes(channel) &&
     (allowance === null || (Number.isFinite(allowance) && allowance >= 0)) &&
     (style === 'account' || style === 'drawn') &&

@@ -1,5 +1,5 @@
 /** New attempts, attempts that go on, and attempts that branch off from an old one. */
-import { RULES_VERSION } from '../core/constants';
+import { type DIFFICULTIES, RULES_VERSION } from '../core/constants';
 import { takesTurn } from '../core/moves';
 import { replay } from '../core/replay';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
@@ -7,8 +7,6 @@ import type { Mode } from '../core/vocabulary';
 import { type Fault, type KeptAttempt, readAttempt, type WhatIf } from './attempt';
 import { newId } from './seed';
 
-/** What the rules take as difficulty, the easiest first. */
-export const DIFFICULTIES = [1, 1.4, 1.9] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** What the player asks for before a new meeting. */

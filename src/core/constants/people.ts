@@ -80,6 +80,12 @@ export const PRICE = {
 /** Evidence that costs money at its first use, share of the list price; order of EVIDENCE. */
 export const EVIDENCE_COST = [0, 0, 0.003, 0.005, 0.003, 0] as const;
 
+/** What a trainer can set, the easiest first: scales the noise of her cues and her firmness. */
+export const DIFFICULTIES = [1, 1.4, 1.9] as const;
+
+/** A turn so long ago that nothing of it is felt any more. */
+export const LONG_AGO = -9;
+
 /** How many or how long at most; spans are turns. */
 export const LIMIT = {
   turns: 64,

@@ -2,6 +2,7 @@
 
 export const RAPPORT = {
   fade: 0.45,
+  free: 2,
   late: 0.008,
   talkedOver: 0.04,
   patience: 0.012,
@@ -13,6 +14,7 @@ export const ASK = {
   patience: 0.004,
   again: 0.018,
   most: 4,
+  free: 2,
   nag: 0.01,
   replies: [1, 0.6, 0.2],
   easyCondition: 0.85,
@@ -64,6 +66,7 @@ export const EXPLAIN = {
   studied: 0.15,
   specialist: 0.12,
   specialistFrom: 3,
+  unaidedFrom: 4,
   unaided: 0.12,
   off: 0.6,
   lost: { patience: 0.02, trust: 0.012, scare: 1.2, risk: 0.02 },

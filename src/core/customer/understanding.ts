@@ -23,12 +23,9 @@ export function ownCommand(open: Open): number {
 /** How well the seller can carry a depth, .68 .. 1.07, from what was prepared. */
 function command({ open }: Draft, depth: number): number {
   const helped = open.specialist && depth >= EXPLAIN.specialistFrom;
-  const unaided = depth === EXPERT && !studied(open) && !open.specialist;
+  const unaided = depth >= EXPLAIN.unaidedFrom && !studied(open) && !open.specialist;
   return ownCommand(open) + (helped ? EXPLAIN.specialist : 0) - (unaided ? EXPLAIN.unaided : 0);
 }
-
-/** The deepest of DEPTHS. */
-const EXPERT = 4;
 
 function lost(draft: Draft, id: string, m: number): void {
   note(draft, 'explain.lost', { of: id, n: { m } });

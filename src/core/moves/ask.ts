@@ -52,7 +52,7 @@ export const ask: Move<'ask'> = {
       warm(draft, ASK.trust);
       movePatience(draft, -ASK.patience);
     } else movePatience(draft, -ASK.again * Math.min(ASK.most, n));
-    if (n > 2) moveTrust(draft, -ASK.nag);
+    if (n > ASK.free) moveTrust(draft, -ASK.nag);
     const odds = at(ASK.replies, Math.min(n, ASK.replies.length) - 1);
     if (u(draft.seed, STREAM.askReply, draft.turn, 0) < odds) answer(draft, about);
     else react(draft, 'repeated');

@@ -18,7 +18,7 @@ export const rapport: Move<'rapport'> = {
     note(draft, n === 1 ? 'rapport' : 'smalltalk.repeat', { n: { n } });
     const gain = STYLE_TRAITS[draft.mind.style].rapport * power(RAPPORT.fade, n - 1);
     const over = draft.upset ? RAPPORT.talkedOver : 0;
-    warm(draft, gain - (n > 2 ? RAPPORT.late : 0) - over);
+    warm(draft, gain - (n > RAPPORT.free ? RAPPORT.late : 0) - over);
     if (n > 1) movePatience(draft, -RAPPORT.patience * Math.min(RAPPORT.most, n));
     react(draft, draft.upset ? 'talkedOver' : n > 1 ? 'smalltalkAgain' : 'smalltalk');
     showStyle(draft, CUE.style.rapport, STREAM.styleCue);

@@ -47,7 +47,7 @@ export interface Open {
     readonly certain: boolean;
   } | null;
   readonly question: { readonly fact: string; readonly since: number } | null;
-  /** Turn of the last evidence that worked, or -9. */
+  /** Turn of the last evidence that worked, or `LONG_AGO`. */
   readonly easedAt: number;
   /** Explanations that were not yet checked, per topic. */
   readonly unchecked: readonly boolean[];

@@ -2,8 +2,9 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
+import { DIFFICULTIES } from '../../../core/constants';
 import { MODES, type Mode } from '../../../core/vocabulary';
-import { DIFFICULTIES, type Difficulty } from '../../begin';
+import type { Difficulty } from '../../begin';
 import { newSeed, typedSeed } from '../../seed';
 import { Choices } from '../parts/choices';
 import { Icon } from '../parts/icon';
