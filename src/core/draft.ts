@@ -12,10 +12,10 @@ type Loose<T> = {
 };
 type Listed = 'understanding' | 'risk' | 'eased' | 'cover';
 type Written<T> = { -readonly [K in keyof T]: T[K] };
-export type DraftMind = {
+type DraftMind = {
   -readonly [K in keyof Mind]: K extends Listed ? Loose<Mind>[K] : Mind[K];
 };
-export type DraftOpen = Written<Open>;
+type DraftOpen = Written<Open>;
 
 export interface Draft {
   readonly scenario: Scenario;

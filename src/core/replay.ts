@@ -6,12 +6,12 @@ import type { Action, Meeting, Recording, Scenario, Setup } from './types';
 import { view } from './view';
 import { CHANNELS } from './vocabulary';
 
-export type Replay =
+type Replay =
   | { readonly ok: true; readonly meeting: Meeting }
   | { readonly ok: false; readonly step: number; readonly reason: Refusal | HeadFault };
 
 /** What can be wrong with a recording before its first action. */
-export type HeadFault =
+type HeadFault =
   | 'noRecording'
   | 'otherRules'
   | 'otherScenario'

@@ -67,7 +67,6 @@ export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Open questions about the deal; a fourth kind names a topic of the account. */
 export const OPEN_SUBJECTS = ['needs', 'concerns', 'process'] as const;
-export type OpenSubject = (typeof OPEN_SUBJECTS)[number];
 
 export const ANSWERS = ['yes', 'no', 'defer'] as const;
 export type AnswerSay = (typeof ANSWERS)[number];

@@ -8,9 +8,9 @@ import type { Placed, Shape } from './shape';
 type Issue = ScenarioFile['issues'][number];
 
 /** The forecast of the needed discount has six bins, one for each option of the price. */
-export const PRICE_OPTIONS = 6;
+const PRICE_OPTIONS = 6;
 /** Every offer is weighed each time she answers one. */
-export const MOST_OFFERS = 5000;
+const MOST_OFFERS = 5000;
 
 /** Faults and warnings of the issues and of what is built on them. */
 export function clauseFaults({ whole, issues }: Shape): Diagnostic[] {

@@ -13,7 +13,7 @@ import { type Shape, shapeOf } from './shape';
 import { upgrade } from './upgrade';
 
 /** The values are null as soon as one diagnostic is a fault; warnings let them pass. */
-export interface Compiled {
+interface Compiled {
   readonly scenario: Scenario | null;
   readonly account: Account | null;
   /** Names the sentences, for caches; null with `scenario`. */

@@ -4,7 +4,7 @@ import { at, indexOf } from '../exact';
 import type { Mind, Offer, Scenario, Table } from '../types';
 
 /** All option combinations of an account, in index order: the last issue turns fastest. */
-export interface OfferBook {
+interface OfferBook {
   readonly size: number;
   /** Option of issue i in offer n at [n * issues + i]. */
   readonly options: Uint8Array;

@@ -17,7 +17,7 @@ export interface Point {
   readonly buyer: number;
 }
 
-export interface OfferPoint extends Point {
+interface OfferPoint extends Point {
   /** 1 for the first time that something was put on the table. */
   readonly round: number;
   readonly turn: number;

@@ -31,7 +31,7 @@ export interface LevelRow {
   readonly understood: number;
 }
 
-export type Ease = 'easy' | 'hard' | 'banned';
+type Ease = 'easy' | 'hard' | 'banned';
 
 /** Money of the deal, in whole units; null where there is none. */
 export interface DealRoom {

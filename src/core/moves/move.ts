@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Refusal } from '../refusals';
 import type { Action, MoveName, Table, View } from '../types';
 
-export type ActionOf<M extends MoveName> = Extract<Action, { move: M }>;
+type ActionOf<M extends MoveName> = Extract<Action, { move: M }>;
 
 /** Moves whose action is its name alone. */
 export type BareName = {

@@ -8,7 +8,7 @@ import { bestSeller, type Frontier, frontierOf } from './frontier';
 import { STAGE } from './points';
 
 /** An effect and by how much it moved something: after minus before. */
-export interface Moved {
+interface Moved {
   readonly effect: Effect;
   readonly by: number;
 }
