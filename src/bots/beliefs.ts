@@ -52,6 +52,7 @@ const CONFIRMED = 0.55;
 /** What she names first is mostly great, however lightly she says it. */
 const FAINT = 0.42;
 
+/** Before the first word: what buyers are mostly like. */
 export function firstBeliefs({ table }: View): Beliefs {
   return {
     level: table.topics.map(flat),

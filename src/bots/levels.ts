@@ -10,6 +10,7 @@ const ROUNDING = 0.3;
 
 export type Posterior = readonly number[];
 
+/** Before anything was heard: about the middle. */
 export function flat(): Posterior {
   return normalised(GRID.map((level) => 1.6 - Math.abs(level - 2.5) / 2));
 }
@@ -49,6 +50,7 @@ export function heardFelt(odds: Posterior, depth: number, felt: number) {
   });
 }
 
+/** Expected level, 1..4. */
 export function meanOf(odds: Posterior): number {
   return odds.reduce((sum, x, i) => sum + x * at(GRID, i), 0);
 }

@@ -19,6 +19,7 @@ export type Luck = () => number;
 const BOT = 0x5bd1e995;
 const STREAM = 97;
 
+/** The same seed, the same luck; never the customer's. */
 export function luckOf(seed: number): Luck {
   let drawn = 0;
   return () => {

@@ -97,7 +97,8 @@ export const LIMIT = {
   aftercare: 2,
   packages: [2, 3],
   chips: 10,
-  cooling: 4,
+  /** Turns that an agreement waits for its signature. */
+  agreement: 4,
   feeling: 4,
   question: 2,
   signal: 3,

@@ -210,8 +210,8 @@ export function cool(draft: Draft, serves: boolean): void {
   }
   const turns = turn - open.agreed.since;
   note(draft, 'agreed.cooling', { n: { turns } });
-  movePatience(draft, -BARGAIN.cooling);
-  if (turns >= LIMIT.cooling) {
+  movePatience(draft, -BARGAIN.cools.patience);
+  if (turns >= LIMIT.agreement) {
     note(draft, 'agreed.lost');
     open.agreed = null;
     react(draft, 'cooled');

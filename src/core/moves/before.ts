@@ -34,12 +34,12 @@ export const prepare: Move<'prepare'> = {
     note(draft, 'prepare', {
       n: { items: items.length, hotel: hotel ? 1 : 0, specialist: specialist ? 1 : 0 },
     });
-    if (items.includes('file')) readFile(draft);
+    if (items.includes('file')) readsFile(draft);
   },
 };
 
 /** The file knows something of her level and her style, not always rightly. */
-function readFile(draft: Draft): void {
+function readsFile(draft: Draft): void {
   const { seed, turn, mind, scenario } = draft;
   const level = at(mind.level, TRADE) + CUE.fileLevel * tri(seed, STREAM.file, turn, 0);
   show(draft, 'jargon', at(scenario.table.topics, TRADE).id, inHalves(clamp(level, 1, 4)), 'file');

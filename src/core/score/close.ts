@@ -19,7 +19,7 @@ function signing(story: Story): Mark[] {
   const { open, turns } = story;
   const cooled = story.all('agreed.cooling').length;
   if (open.deal) {
-    const prompt = POINTS.prompt * clamp(1 - POINTS.cooling * cooled);
+    const prompt = POINTS.prompt * clamp(1 - POINTS.waiting * cooled);
     return [
       mark('cl.signed.signed', turns, POINTS.signed),
       mark(cooled ? 'cl.prompt.cooled' : 'cl.prompt.prompt', turns, prompt, { n: { cooled } }),

@@ -79,7 +79,8 @@ export const MARKS = {
   close: {
     signed: 10,
     prompt: 10,
-    cooling: 0.34,
+    /** Share of `prompt` that each turn of waiting takes. */
+    waiting: 0.34,
     bargained: 5,
     ready: { points: 15, from: 0.28, span: 0.27, good: 0.5 },
     left: 8,

@@ -82,6 +82,7 @@ function indexOfMeeting(meeting: Meeting): Index {
   return index;
 }
 
+/** Reads a meeting as it stands, over or not; goes through all that happened once. */
 export function storyOf(meeting: Meeting): Story {
   const { scenario, mind, open } = meeting;
   const { effects, byCode, risk, cover, readiest } = indexOfMeeting(meeting);
