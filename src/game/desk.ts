@@ -4,7 +4,7 @@ import { familiesOf } from '../words/keys';
 import type { Scene } from '../words/lines';
 import type { Row } from '../words/rows';
 import type { Fault, KeptAttempt } from './attempt';
-import { judge } from './begin';
+import { judge, type Verdict } from './judge';
 import type { Database } from './kept/database';
 import type { Keep } from './kept/keep';
 import { takeSeat } from './kept/seat';
@@ -29,8 +29,14 @@ export type Seated =
   /** Another tab plays it. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'faulty'; readonly fault: Fault }
-  /** There is no such attempt here. */
-  | { readonly kind: 'unknown' };
+  /** Finished under other rules: its score is shown, it is not played anew. */
+  | { readonly kind: 'past'; readonly attempt: KeptAttempt; readonly fault: Fault }
+  | Unknown;
+
+/** There is no such attempt here. */
+interface Unknown {
+  readonly kind: 'unknown';
+}
 
 /** Families that both languages have, so that the language never chooses a sentence. */
 async function sceneOf({ account, rows, library }: Desk, seed: number): Promise<Scene> {
@@ -57,25 +63,23 @@ export async function takeUp(desk: Desk, id: string, force = false): Promise<Sea
   };
   const seat = await takeSeat(desk.database, { attempt: id, holder: desk.holder, force, onLost });
   if (!seat) return { kind: 'taken' };
-  const attempt = await sound(desk, id);
-  if (typeof attempt === 'string') {
+  const verdict = await verdictOn(desk, id);
+  if (verdict.kind !== 'sound') {
     seat.release();
-    return attempt === 'unknown' ? { kind: attempt } : { kind: 'faulty', fault: attempt };
+    return verdict;
   }
+  const { attempt } = verdict;
   const scene = await sceneOf(desk, attempt.recording.setup.seed);
   session = openSession({ ...desk, scene }, attempt);
   if (lost) session.lose();
   return { kind: 'seated', session, leave: seat.release };
 }
 
-/** The attempt, when it can be played on; a faulty one is set aside. */
-async function sound(
-  { keep, scenario }: Desk,
-  id: string,
-): Promise<KeptAttempt | Fault | 'unknown'> {
+/** What becomes of an attempt; a faulty one is set aside. */
+async function verdictOn({ keep, scenario }: Desk, id: string): Promise<Verdict | Unknown> {
   const found = await keep.find(id);
-  if (!found) return 'unknown';
+  if (!found) return { kind: 'unknown' };
   const verdict = judge(found.record, scenario);
-  if (typeof verdict === 'string') await keep.setAside(found, verdict);
+  if (verdict.kind === 'faulty') await keep.setAside(found, verdict);
   return verdict;
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../words/lines';
 import { continued, EMPTY, type Transcript } from '../words/transcript';
 import type { KeptAttempt } from './attempt';
 import { takesTurn } from './begin';
+import { givenScore } from './judge';
 import type { Keep } from './kept/keep';
 import { type Outcome, writerFor } from './kept/writer';
 import { store, type Watched } from './watched';
@@ -124,8 +125,10 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
       write(() => keep.takeBack(attempt.id, actions.length, shorter.takebacks));
     },
     finish() {
-      change({ attempt: { ...moments.get().attempt, done: true } });
-      write(() => keep.finish(attempt.id));
+      const { attempt: now, meeting } = moments.get();
+      const score = givenScore(meeting);
+      change({ attempt: { ...now, done: true, score } });
+      write(() => keep.finish(attempt.id, score));
     },
     speak(language) {
       if (moments.get().attempt.language === language) return;

@@ -1,7 +1,8 @@
 import { IllegalAction } from '../../src/core/refusals';
 import type { Action } from '../../src/core/types';
 import type { KeptAttempt } from '../../src/game/attempt';
-import { branchAt, judge } from '../../src/game/begin';
+import { branchAt } from '../../src/game/begin';
+import { judge } from '../../src/game/judge';
 import { type Keep, SeatLost } from '../../src/game/kept/keep';
 import { keepInMemory } from '../../src/game/kept/memory';
 import { hasEntered, screenOf } from '../../src/game/screen';
@@ -17,8 +18,8 @@ async function seated(keep: Keep, attempt: KeptAttempt): Promise<Session> {
 
 async function keptIn(keep: Keep, id: string): Promise<KeptAttempt> {
   const verdict = judge((await keep.find(id))?.record, scenario);
-  if (typeof verdict === 'string') throw new Error(verdict);
-  return verdict;
+  if (verdict.kind !== 'sound') throw new Error(verdict.kind);
+  return verdict.attempt;
 }
 
 test('what was played is found again: same turn, same words, same view', async () => {

@@ -1,10 +1,15 @@
 /** The browser's own store: what lies in it and how it is opened. The only file that opens it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Action } from '../../core/types';
-import type { Attempt, WhatIf } from '../attempt';
+import type { Attempt, GivenScore, WhatIf } from '../attempt';
+import type { Refusal } from '../judge';
+
+/** Of the row of an attempt: 1 had no score and no version; `rows.ts` reads every one so far. */
+export const ROW_VERSION = 2;
 
 /** An attempt without its actions, which are rows of their own. */
 export interface AttemptRow {
+  readonly version: typeof ROW_VERSION;
   readonly id: string;
   readonly startedAt: number;
   /** Milliseconds since 1970 of the last action. */
@@ -14,6 +19,8 @@ export interface AttemptRow {
   readonly takebacks: number;
   readonly mode: Attempt['mode'];
   readonly language: string;
+  /** Given when the meeting was over. */
+  readonly score: GivenScore | null;
   readonly whatIf: WhatIf | null;
 }
 
@@ -29,6 +36,8 @@ export interface AsideRow {
   readonly id: string;
   readonly at: number;
   readonly fault: string;
+  /** Where the rules refused it. */
+  readonly step?: Refusal['at'];
   readonly record: unknown;
 }
 

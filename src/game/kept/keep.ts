@@ -1,6 +1,8 @@
 /** Where attempts are kept, action by action, so that a crash loses nothing that was played. */
-import type { Fault, KeptAttempt } from '../attempt';
+import type { GivenScore, KeptAttempt } from '../attempt';
+import type { Refusal } from '../judge';
 import type { ActionRow, AsideRow, AttemptRow, Database } from './database';
+import { asideOf, foundIn, rowsOf } from './rows';
 
 /** Somebody else took the seat over: this tab may not write any more. */
 export class SeatLost extends Error {}
@@ -20,14 +22,15 @@ export interface Keep {
   append(row: ActionRow, holder: string): Promise<void>;
   /** Forgets the actions from `index` on and writes the number of takebacks. */
   takeBack(id: string, index: number, takebacks: number): Promise<void>;
-  finish(id: string): Promise<void>;
+  /** The meeting is over: its score is given and stays. */
+  finish(id: string, score: GivenScore): Promise<void>;
   /** The language of the page, for the trainer. */
   speak(id: string, language: string): Promise<void>;
   /** Attempts under way or done, the one touched last first. */
   list(done: boolean): Promise<Found[]>;
   find(id: string): Promise<Found | null>;
   /** Moves an attempt out of the way and keeps it whole. */
-  setAside(found: Found, fault: Fault): Promise<void>;
+  setAside(found: Found, why: Refusal): Promise<void>;
   aside(): Promise<AsideRow[]>;
   note(id: string): Promise<string>;
   writeNote(id: string, text: string): Promise<void>;
@@ -43,14 +46,14 @@ export function keepIn(db: Database): Keep {
     begin: (attempt) => begin(db, attempt),
     append: (row, holder) => append(db, row, holder),
     takeBack: (id, index, takebacks) => takeBack(db, id, index, takebacks),
-    finish: (id) => change(db, id, (row) => ({ ...row, done: true })),
+    finish: (id, score) => change(db, id, (row) => ({ ...row, done: true, score })),
     speak: (id, language) => change(db, id, (row) => ({ ...row, language })),
     list: (done) => list(db, done),
     find: async (id) => {
       const row = await db.get('attempts', id);
       return row ? found(db, row) : null;
     },
-    setAside: (one, fault) => setAside(db, one, fault),
+    setAside: (one, why) => setAside(db, one, why),
     aside: () => db.getAll('aside'),
     note: async (id) => (await db.get('notes', id))?.text ?? '',
     writeNote: async (attempt, text) => {
@@ -60,14 +63,11 @@ export function keepIn(db: Database): Keep {
 }
 
 async function begin(db: Database, attempt: KeptAttempt): Promise<void> {
-  const { recording, times, ...rest } = attempt;
-  const { actions, ...head } = recording;
+  const [head, rows] = rowsOf(attempt, Date.now());
   const tx = db.transaction(['attempts', 'actions'], 'readwrite', strict);
-  tx.objectStore('attempts').put({ ...rest, touchedAt: Date.now(), recording: head });
+  tx.objectStore('attempts').put(head);
   tx.objectStore('actions').delete(actionsOf(attempt.id));
-  actions.forEach((action, index) => {
-    tx.objectStore('actions').put({ attempt: attempt.id, index, action, time: times[index] ?? 0 });
-  });
+  for (const row of rows) tx.objectStore('actions').put(row);
   await tx.done;
 }
 
@@ -107,20 +107,13 @@ async function list(db: Database, done: boolean): Promise<Found[]> {
 }
 
 async function found(db: Database, row: AttemptRow): Promise<Found> {
-  const rows = await db.getAll('actions', actionsOf(row.id));
-  const record = {
-    ...row,
-    recording: { ...row.recording, actions: rows.map((one) => one.action) },
-    // A hole in the numbers means that an action is gone: no attempt has such times.
-    times: rows.every(({ index }, i) => index === i) ? rows.map((one) => one.time) : null,
-  };
-  return { id: row.id, record };
+  return foundIn(row, await db.getAll('actions', actionsOf(row.id)));
 }
 
-async function setAside(db: Database, { id, record }: Found, fault: Fault): Promise<void> {
+async function setAside(db: Database, found: Found, why: Refusal): Promise<void> {
   const tx = db.transaction(['attempts', 'actions', 'aside'], 'readwrite', strict);
-  tx.objectStore('aside').put({ id, at: Date.now(), fault, record });
-  tx.objectStore('attempts').delete(id);
-  tx.objectStore('actions').delete(actionsOf(id));
+  tx.objectStore('aside').put(asideOf(found, why));
+  tx.objectStore('attempts').delete(found.id);
+  tx.objectStore('actions').delete(actionsOf(found.id));
   await tx.done;
 }

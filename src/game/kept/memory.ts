@@ -1,7 +1,8 @@
 /** Attempts of a browser that gives no store: they live as long as the page. */
-import type { Fault, KeptAttempt } from '../attempt';
+import type { KeptAttempt } from '../attempt';
 import type { ActionRow, AsideRow } from './database';
 import type { Found, Keep } from './keep';
+import { asideOf } from './rows';
 
 /** A keep that forgets everything when the page is closed. */
 export function keepInMemory(): Keep {
@@ -21,14 +22,14 @@ export function keepInMemory(): Keep {
     append: async (row) => change(row.attempt, (one) => extended(one, row)),
     takeBack: async (id, index, takebacks) =>
       change(id, (one) => ({ ...cut(one, index), takebacks })),
-    finish: async (id) => change(id, (one) => ({ ...one, done: true })),
+    finish: async (id, score) => change(id, (one) => ({ ...one, done: true, score })),
     speak: async (id, language) => change(id, (one) => ({ ...one, language })),
     list: async (done) =>
       [...attempts.values()].filter((one) => one.done === done).map(({ id }) => found(id)),
     find: async (id) => (attempts.has(id) ? found(id) : null),
-    setAside: async ({ id, record }: Found, fault: Fault) => {
-      attempts.delete(id);
-      setApart.push({ id, at: Date.now(), fault, record });
+    setAside: async (one, why) => {
+      attempts.delete(one.id);
+      setApart.push(asideOf(one, why));
     },
     aside: async () => setApart,
     note: async (id) => notes.get(id) ?? '',

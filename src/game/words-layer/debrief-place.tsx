@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mounted } from '../../debrief-view';
 import type { DebriefProps, Earlier } from '../../debrief-view/props';
-import { judge } from '../begin';
 import type { Desk } from '../desk';
+import { judge } from '../judge';
 import type { Moment, Session } from '../session';
 import { Notice } from './parts/notice';
 import { useFace } from './use-face';
@@ -90,9 +90,9 @@ function useEarlier({ keep, scenario }: Desk, { attempt }: Moment): Earlier | nu
     if (!whatIf) return;
     let gone = false;
     void keep.find(whatIf.of).then((found) => {
-      const old = found ? judge(found.record, scenario) : 'damaged';
-      if (!gone && typeof old !== 'string')
-        setEarlier({ recording: old.recording, turn: whatIf.turn });
+      const old = judge(found?.record, scenario);
+      if (!gone && old.kind === 'sound')
+        setEarlier({ recording: old.attempt.recording, turn: whatIf.turn });
     });
     return () => {
       gone = true;

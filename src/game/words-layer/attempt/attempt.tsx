@@ -4,6 +4,7 @@ import { type Desk, type Seated, takeUp } from '../../desk';
 import { useWatched } from '../../watched';
 import { TopBar } from '../top-bar';
 import { Elsewhere } from './elsewhere';
+import { Past } from './past';
 import { Refused } from './refused';
 import { Table, type TableProps } from './table';
 
@@ -25,6 +26,8 @@ export function AttemptScreen({ desk, id, keys, onHome, onOpen }: Props) {
       return <Elsewhere onTake={() => sit(true)} onTry={() => sit(false)} onHome={onHome} />;
     case 'faulty':
       return <Refused why={`fault.${state.fault}`} onHome={onHome} />;
+    case 'past':
+      return <Past attempt={state.attempt} fault={state.fault} onHome={onHome} />;
     case 'unknown':
       return <Refused why="fault.unknown" onHome={onHome} />;
     case 'failed':

@@ -5,6 +5,7 @@ import type { AsideRow } from '../../kept/database';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Say } from '../voice';
+import { handOut } from './hand-out';
 
 export function Aside({ rows }: { rows: readonly AsideRow[] }) {
   if (rows.length === 0) return null;
@@ -29,7 +30,7 @@ export function Aside({ rows }: { rows: readonly AsideRow[] }) {
                 <bdi>{row.id.slice(0, 8)}</bdi>
               </small>
             </div>
-            <button type="button" class="button" onClick={() => handOut(row)}>
+            <button type="button" class="button" onClick={() => handOut(row.id, row)}>
               <Icon svg={download} />
               <Say id="aside.download" />
             </button>
@@ -38,14 +39,4 @@ export function Aside({ rows }: { rows: readonly AsideRow[] }) {
       </ul>
     </section>
   );
-}
-
-/** Offers a record as a file. */
-function handOut(row: AsideRow): void {
-  const file = new Blob([JSON.stringify(row, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `face-to-face-${row.id.slice(0, 8)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

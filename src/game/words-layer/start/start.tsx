@@ -30,7 +30,6 @@ export function Start({ desk, onOpen }: Props) {
     await keep.begin(attempt);
     onOpen(attempt.id);
   };
-  const list = { scenario, onOpen };
   return (
     <>
       <TopBar title="app.name" sub="start.title" />
@@ -43,9 +42,19 @@ export function Start({ desk, onOpen }: Props) {
         <div class="start-cards">
           <NewMeeting onBegin={begin} />
           <div class="shelves">
-            <Attempts {...list} title="shelf.open" action="shelf.resume" attempts={shelf.open} />
+            <Attempts
+              title="shelf.open"
+              action="shelf.resume"
+              attempts={shelf.open}
+              onOpen={onOpen}
+            />
             <Aside rows={shelf.aside} />
-            <Attempts {...list} title="shelf.done" action="shelf.debrief" attempts={shelf.done} />
+            <Attempts
+              title="shelf.done"
+              action="shelf.debrief"
+              attempts={shelf.done}
+              onOpen={onOpen}
+            />
             {shelf.open.length + shelf.done.length === 0 && <FirstSteps />}
           </div>
         </div>
