@@ -111,10 +111,16 @@ const phaserFlags = {
 /** Server and command line; npm packages stay outside the bundle.
  * @returns {Configuration} */
 function node() {
+  const base = common('node');
   return {
-    ...common('node'),
+    ...base,
     target: 'node20',
     devtool: 'source-map',
+    module: {
+      ...base.module,
+      // Left to Node: webpack would write in the path of the machine that builds.
+      parser: { javascript: { importMeta: false } },
+    },
     entry: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
     experiments: { outputModule: true },
     output: {

@@ -1,5 +1,5 @@
 /** The shipped sentences: whole, alike in both languages, and written as the house writes. */
-import { keysTwice, readAccounts, readLanguage, readSharedRows } from '../src/cli/locales';
+import { readAccounts, readLanguage, readSharedRows } from '../src/cli/locales';
 import { examineShipped } from '../src/cli/words';
 import { examine } from '../src/words/check';
 
@@ -19,8 +19,4 @@ test('a sentence that goes missing is noticed', () => {
   }));
   const { findings } = examine(files, readSharedRows(), readAccounts());
   expect(findings).toContainEqual(expect.objectContaining({ code: 'id.missing' }));
-});
-
-test('a key that stands twice in a file is found, whatever its text says', () => {
-  expect(keysTwice('{"a":"x \\"a\\": y","b":"a","a":"z"}')).toEqual(['a']);
 });

@@ -1,41 +1,36 @@
 /** Which sentences of an account were ever said while bots played it. */
-import { history } from '../core/meeting';
-import type { Cue, Exchange, Meeting } from '../core/types';
+import type { Meeting } from '../core/types';
 import type { Assembled } from '../scenario/assemble';
 import { examine } from '../words/check';
 import { familiesOf } from '../words/keys';
-import { transcribe } from '../words/transcript';
-import { readAccounts, readLanguage, readSharedRows, textsFor } from './locales';
+import { exchangesOf, transcribe } from '../words/transcript';
+import { type Root, readAccounts, readLanguage, readSharedRows, textsFor } from './locales';
 
 export interface LineTally {
   hear(meeting: Meeting): void;
-  /** Ids of sentences that stand in the texts and were never said. */
+  /** Ids of all sentences that can be said at this table. */
+  readonly all: readonly string[];
+  /** Those that were never said. */
   unsaid(): string[];
 }
 
-/** What was done and seen, turn by turn, as the words room reads it. */
-function exchangesOf(meeting: Meeting): Exchange[] {
-  return history(meeting).map(({ action, events }) => ({
-    turn: events[0]?.turn ?? 0,
-    action,
-    cues: events.filter((event): event is Cue => event.kind === 'cue'),
-  }));
-}
-
-export function tallyFor({ account }: Assembled): LineTally {
-  const files = readLanguage('he');
-  const shared = readSharedRows();
+/** @throws Trouble when texts or rows are not there */
+export function tallyFor({ account }: Assembled, root?: Root): LineTally {
+  const files = readLanguage('he', root);
+  const shared = readSharedRows(root);
   const rows = [...shared, ...account.lines];
   const families = familiesOf(textsFor(account.id, files));
-  const accounts = readAccounts().filter(({ id }) => id === account.id);
+  const accounts = readAccounts(root).filter(({ id }) => id === account.id);
   const { entries } = examine(files, shared, accounts);
-  const spoken = new Set(entries.filter(({ role }) => role !== 'page').map(({ base }) => base));
+  const spoken = entries.filter(({ role }) => role !== 'page').map(({ base }) => base);
+  const left = new Set(spoken);
   return {
     hear(meeting) {
       const { style } = meeting.mind;
       const scene = { rows, families, style, seed: meeting.setup.seed };
-      for (const { id } of transcribe(exchangesOf(meeting), scene).lines) spoken.delete(id);
+      for (const { id } of transcribe(exchangesOf(meeting), scene).lines) left.delete(id);
     },
-    unsaid: () => [...spoken].sort(),
+    all: [...new Set(spoken)].sort(),
+    unsaid: () => [...left].sort(),
   };
 }

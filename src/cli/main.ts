@@ -1,9 +1,31 @@
-import { dispatch } from './command';
+import { dispatch, exit } from './command';
 import { commands } from './index';
+import { watchOutput } from './output';
+import { inLines, told } from './sentences';
 
 const terminal = {
   out: (text: string) => process.stdout.write(text),
   err: (text: string) => process.stderr.write(text),
 };
+let outputLost = false;
 
-process.exitCode = await dispatch(commands, process.argv.slice(2), terminal);
+watchOutput(process.stderr, () => {});
+watchOutput(process.stdout, (reason) => {
+  if (!outputLost) terminal.err(`${inLines(told('cli.outputLost', { reason }))}\n`);
+  outputLost = true;
+  process.exitCode = exit.faults;
+});
+
+async function main(): Promise<number> {
+  try {
+    return await dispatch(commands, process.argv.slice(2), terminal);
+  } catch (error) {
+    const { message, stack } = error as Error;
+    if (process.env.F2F_STACK === '1') terminal.err(`${stack}\n`);
+    terminal.err(`${inLines(told('cli.ownFault', { message }))}\n`);
+    return exit.faults;
+  }
+}
+
+const code = await main();
+if (!outputLost) process.exitCode = code;

@@ -1,15 +1,16 @@
 /** `f2f playtest`: bots play the accounts, and what the score makes of them. */
-import { parseArgs } from 'node:util';
 import { bots } from '../bots';
 import type { Bot } from '../bots/player';
 import { type BotReport, type Occurred, PLAIN, report, type Spread } from '../bots/playtest';
 import { MOVES } from '../core/moves';
-import { CUES, type MoveName } from '../core/types';
-import { SKILLS } from '../core/vocabulary';
+import type { MoveName } from '../core/types';
+import { CUES, SKILLS } from '../core/vocabulary';
 import type { Assembled } from '../scenario/assemble';
 import { shipped } from '../scenario/shipped';
 import { type Command, exit, UsageError } from './command';
-import { type LineTally, tallyFor } from './line-tally';
+import { tallyFor } from './line-tally';
+import { optionsIn, wholeIn } from './options';
+import { inLines, told } from './sentences';
 
 interface ScenarioReport {
   readonly scenario: string;
@@ -30,58 +31,52 @@ interface Options {
   readonly json: boolean;
 }
 
-function values(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        scenario: { type: 'string', default: 'all' },
-        bots: { type: 'string', default: 'all' },
-        seeds: { type: 'string', default: '100' },
-        first: { type: 'string', default: '1' },
-        'drawn-style': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const MOST_SEEDS = 1_000_000;
+
+const KINDS = {
+  scenario: 'value',
+  bots: 'value',
+  seeds: 'value',
+  first: 'value',
+  'drawn-style': 'flag',
+  json: 'flag',
+} as const;
 
 /** Those of a list that a comma-separated choice names; `all` names every one. */
-function chosen<T>(list: readonly T[], choice: string, nameOf: (one: T) => string, kind: string) {
+function chosen<T>(
+  list: readonly T[],
+  choice: string,
+  nameOf: (one: T) => string,
+  unknown: 'cli.noBot' | 'cli.noScenario',
+): readonly T[] {
   if (choice === 'all') return list;
   return choice.split(',').map((name) => {
     const one = list.find((candidate) => nameOf(candidate) === name);
-    if (!one)
-      throw new UsageError(
-        `There is no ${kind} "${name}"; there are ${list.map(nameOf).join(', ')}.`,
-      );
-    return one;
+    if (one) return one;
+    throw new UsageError(told(unknown, { name, all: list.map(nameOf).join(', ') }));
   });
 }
 
-function whole(text: string, name: string, least: number): number {
-  const n = Number(text);
-  if (!Number.isSafeInteger(n) || n < least || n > 1_000_000)
-    throw new UsageError(`--${name} is a whole number from ${least} to 1000000, not "${text}".`);
-  return n;
-}
-
-function optionsOf(args: string[]): Options {
-  const given = values(args);
+function optionsOf(args: readonly string[]): Options {
+  const { values } = optionsIn(args, KINDS, 'none');
+  const { scenario = 'all', bots: names = 'all', seeds = '100', first = '1' } = values;
+  const idOf = (one: Assembled) => one.scenario.table.id;
   return {
-    accounts: chosen(shipped, given.scenario, ({ scenario }) => scenario.table.id, 'scenario'),
-    players: chosen(bots, given.bots, ({ name }) => name, 'bot'),
-    seeds: { first: whole(given.first, 'first', 0), count: whole(given.seeds, 'seeds', 1) },
-    drawn: given['drawn-style'],
-    json: given.json,
+    accounts: chosen(shipped, scenario, idOf, 'cli.noScenario'),
+    players: chosen(bots, names, ({ name }) => name, 'cli.noBot'),
+    seeds: {
+      first: wholeIn(first, '--first', 0, MOST_SEEDS),
+      count: wholeIn(seeds, '--seeds', 1, MOST_SEEDS),
+    },
+    drawn: values['drawn-style'] ?? false,
+    json: values.json ?? false,
   };
 }
 
-function examine({ scenario, account }: Assembled, options: Options): ScenarioReport {
+function examine(assembled: Assembled, options: Options): ScenarioReport {
+  const { scenario } = assembled;
   const occurred: Occurred = { moves: new Set(), cues: new Set() };
-  const lines: LineTally = tallyFor({ scenario, account });
+  const lines = tallyFor(assembled);
   const setup = { ...PLAIN, style: options.drawn ? ('drawn' as const) : ('account' as const) };
   const reports = options.players.map((bot) =>
     report(scenario, bot, options.seeds, setup, occurred, ({ meeting }) => lines.hear(meeting)),
@@ -102,36 +97,39 @@ const one = (spread: Spread | null) =>
     ? '    -    '
     : `${spread.mean.toFixed(1).padStart(5)}±${spread.sd.toFixed(0).padEnd(2)}`;
 
+function rowOf(row: BotReport): string {
+  return [
+    row.bot.padEnd(13),
+    ...[row.total, row.process, row.outcome].map(one),
+    String(Math.round(row.dealRate * 100)).padStart(6),
+    String(Math.round(row.profit)).padStart(8),
+    row.turns.toFixed(0).padStart(5),
+    ...SKILLS.map((skill) => one(row.skills[skill])),
+  ].join(' ');
+}
+
 function page({ scenario, bots: rows, neverOccurred }: ScenarioReport): string {
   const short = SKILLS.map((skill) => skill.slice(0, 8).padStart(9)).join('');
   const head = `${'bot'.padEnd(13)}    total  process  outcome  deal %   profit turns${short}`;
-  const table = rows.map((row) =>
-    [
-      row.bot.padEnd(13),
-      ...[row.total, row.process, row.outcome].map(one),
-      String(Math.round(row.dealRate * 100)).padStart(6),
-      String(Math.round(row.profit)).padStart(8),
-      row.turns.toFixed(0).padStart(5),
-      ...SKILLS.map((skill) => one(row.skills[skill])),
-    ].join(' '),
-  );
-  const never = Object.entries(neverOccurred).map(
-    ([kind, names]) => `never occurred, ${kind}: ${names.join(' ') || '-'}`,
-  );
-  return [`${scenario}`, head, ...table, ...never, ''].join('\n');
+  const named = (names: readonly string[]) => ({ names: names.join(' ') || '-' });
+  const never = [
+    told('cli.neverMoves', named(neverOccurred.moves)),
+    told('cli.neverCues', named(neverOccurred.cues)),
+    told('cli.neverLines', named(neverOccurred.lines)),
+  ];
+  const sentences = never.map((sentence) => inLines(sentence));
+  return [scenario, head, ...rows.map(rowOf), ...sentences, ''].join('\n');
 }
 
 export const playtest: Command = {
   name: 'playtest',
-  summary: 'lets bots play accounts and shows how the score tells them apart',
+  summary: told('cli.playtest'),
   usage:
     'playtest [--scenario ID|all] [--bots NAME,NAME|all] [--seeds N] [--first SEED] [--drawn-style] [--json]',
-  run: async (args) => {
+  run: async (args, write) => {
     const options = optionsOf(args);
     const reports = options.accounts.map((account) => examine(account, options));
-    process.stdout.write(
-      options.json ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(page).join('\n'),
-    );
+    write(options.json ? `${JSON.stringify(reports, null, 2)}\n` : reports.map(page).join('\n'));
     return exit.ok;
   },
 };

@@ -1,111 +1,97 @@
 /** `f2f replay`: recordings become meetings again, or say at which step they are wrong. */
-import { parseArgs } from 'node:util';
-import diagnosticsEn from '../../locales/en/diagnostics.json';
-import refusalsEn from '../../locales/en/refusals.json';
-import diagnosticsHe from '../../locales/he/diagnostics.json';
-import refusalsHe from '../../locales/he/refusals.json';
 import { replay as replayed } from '../core/replay';
 import { score } from '../core/score';
 import type { Recording, Score } from '../core/types';
 import { SKILLS } from '../core/vocabulary';
 import { parse } from '../scenario/bundle';
 import type { Diagnostic } from '../scenario/diagnostics';
-import { isObject } from '../scenario/plain';
+import { isObject, type Plain, type PlainObject } from '../scenario/plain';
 import { shipped } from '../scenario/shipped';
-import { readBytes } from './account-file';
-import { type Command, exit, UsageError } from './command';
+import { readBytes } from './bytes';
+import { type Command, exit } from './command';
+import { optionsIn, someOf } from './options';
+import { diagnosed, inLines, refusedFor, type Sentence, told } from './sentences';
 
-type Told =
-  | { readonly file: string; readonly ok: true; readonly turns: number; readonly score: Score }
-  | {
-      readonly file: string;
-      readonly ok: false;
-      /** Index of the action that may not be played; -1 when the head of the recording is wrong. */
-      readonly step: number;
-      readonly reason: string;
-      readonly he: string;
-      readonly en: string;
-    };
+interface Played {
+  readonly file: string;
+  readonly ok: true;
+  readonly turns: number;
+  readonly score: Score;
+}
 
-const SENTENCES: Readonly<Record<'he' | 'en', Readonly<Record<string, string>>>> = {
-  he: { ...diagnosticsHe, ...refusalsHe },
-  en: { ...diagnosticsEn, ...refusalsEn },
+interface Refused extends Sentence {
+  readonly file: string;
+  readonly ok: false;
+  /** Index of the action that may not be played; -1 when the head of the recording is wrong. */
+  readonly step: number;
+  readonly reason: string;
+}
+
+export const replay: Command = {
+  name: 'replay',
+  summary: told('cli.replay'),
+  usage: 'replay FILE... [--json]',
+  run: async (args, write) => {
+    const { values, files } = optionsIn(args, { json: 'flag' }, 'any');
+    const results: (Played | Refused)[] = [];
+    for (const file of someOf(files)) results.push(await play(file));
+    write(values.json ? `${JSON.stringify(results, null, 2)}\n` : results.map(page).join(''));
+    return results.every(({ ok }) => ok) ? exit.ok : exit.faults;
+  },
 };
 
-function sentence(language: 'he' | 'en', id: string, slots: Readonly<Record<string, unknown>>) {
-  const text = SENTENCES[language][id] ?? id;
-  return text.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => String(slots[slot] ?? slot));
+function refused(file: string, step: number, reason: string): Refused {
+  return { file, ok: false, step, reason, ...refusedFor(reason, { step: step + 1 }) };
 }
 
-function refused(file: string, step: number, reason: string, id: string, slots = {}): Told {
-  const all = { ...slots, step: step + 1 };
-  return {
-    ...{ file, ok: false, step, reason },
-    he: sentence('he', id, all),
-    en: sentence('en', id, all),
-  };
+function unreadable(file: string, diagnostic: Diagnostic): Refused {
+  return { file, ok: false, step: -1, reason: diagnostic.code, ...diagnosed(diagnostic) };
 }
 
-const unreadable = (file: string, { code, place, values }: Diagnostic) =>
-  refused(file, -1, code, `diag.${code}`, { ...values, place });
-
-async function tell(file: string): Promise<Told> {
+async function play(file: string): Promise<Played | Refused> {
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return unreadable(file, bytes);
   const { data, diagnostics } = parse(bytes);
   const [fault] = diagnostics;
   if (fault) return unreadable(file, fault);
-  const id = isObject(data) ? data.scenario : undefined;
-  const account = shipped.find(({ scenario }) => scenario.table.id === id);
-  if (!account) return refused(file, -1, 'otherScenario', 'refusal.otherScenario');
-  const result = replayed(account.scenario, data as unknown as Recording);
-  if (!result.ok) return refused(file, result.step, result.reason, `refusal.${result.reason}`);
+  const recording = recordingIn(data);
+  if (recording === null) return refused(file, -1, 'noRecording');
+  const account = shipped.find(({ scenario }) => scenario.table.id === recording.scenario);
+  if (!account) return refused(file, -1, 'otherScenario');
+  const result = replayed(account.scenario, recording as unknown as Recording);
+  if (!result.ok) return refused(file, result.step, result.reason);
   const { meeting } = result;
   return { file, ok: true, turns: meeting.open.turn, score: score(meeting) };
 }
 
-function page(told: Told): string {
-  if (!told.ok) {
-    const place = told.step < 0 ? '' : ` ${told.step + 1}`;
-    return `${told.file}: ${told.reason}${place}\n  ${told.he}\n  ${told.en}\n`;
+/**
+ * A recording by itself, within an attempt, or within an attempt that the game set aside; null for
+ * anything that has not even a scenario and actions.
+ */
+function recordingIn(data: Plain): PlainObject | null {
+  if (!isObject(data)) return null;
+  if ('scenario' in data && 'actions' in data) return data;
+  return recordingIn(data.recording ?? data.record ?? null);
+}
+
+function page(result: Played | Refused): string {
+  if (!result.ok) {
+    const place = result.step < 0 ? '' : ` ${result.step + 1}`;
+    return `${result.file}: ${result.reason}${place}\n${indented(inLines(result))}\n`;
   }
-  const { total, process, outcome, skills, marks } = told.score;
+  const { marks, skills } = result.score;
+  const { total, process, outcome } = tenths(result.score);
+  const turns = result.turns;
+  const sums = told('cli.replayed', { turns, marks: marks.length, total, process, outcome });
   const lines = SKILLS.map((skill) => {
     const { points, why } = skills[skill];
     return `  ${skill.padEnd(12)} ${points === null ? why : points.toFixed(1)}`;
   });
-  const sums = [total, process, outcome].map((n) => n.toFixed(1)).join(' / ');
-  return [
-    `${told.file}: ${told.turns} turns, ${marks.length} marks, total / process / outcome ${sums}`,
-    ...lines,
-    '',
-  ].join('\n');
+  return [`${result.file}:`, indented(inLines(sums)), ...lines, ''].join('\n');
 }
 
-function values(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+function tenths({ total, process, outcome }: Score) {
+  return { total: total.toFixed(1), process: process.toFixed(1), outcome: outcome.toFixed(1) };
 }
 
-export const replay: Command = {
-  name: 'replay',
-  summary: 'plays recordings again and shows their score',
-  usage: 'replay FILE... [--json]',
-  run: async (args) => {
-    const { values: options, positionals } = values(args);
-    if (positionals.length === 0) throw new UsageError('Which file?');
-    const told: Told[] = [];
-    for (const file of positionals) told.push(await tell(file));
-    process.stdout.write(
-      options.json ? `${JSON.stringify(told, null, 2)}\n` : told.map(page).join(''),
-    );
-    return told.every(({ ok }) => ok) ? exit.ok : exit.faults;
-  },
-};
+const indented = (text: string) => text.replace(/^/gm, '  ');

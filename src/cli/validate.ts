@@ -1,65 +1,31 @@
 /** Checks accounts and says everything that is wrong with them, in both languages. */
-import { parseArgs } from 'node:util';
-import en from '../../locales/en/diagnostics.json';
-import he from '../../locales/he/diagnostics.json';
 import { LANGUAGES, type Language } from '../scenario/bundle';
 import { compile } from '../scenario/compile';
 import { type Diagnostic, hasFault } from '../scenario/diagnostics';
 import { scenarioSchema } from '../scenario/format';
 import { readAccount } from './account-file';
-import { type Command, exit, UsageError } from './command';
-
-type Write = (text: string) => void;
+import { type Command, exit } from './command';
+import { languagesIn, optionsIn, someOf } from './options';
+import { diagnosed, inLines, told } from './sentences';
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'checks account files and says what is wrong with them',
+  summary: told('cli.validate'),
   usage: 'validate FILE... [--json] [--language he|en] | validate --schema',
-  run: (args) => runValidate(args, (text) => process.stdout.write(text)),
+  run: async (args, write) => {
+    const kinds = { json: 'flag', schema: 'flag', language: 'value' } as const;
+    const { values, files } = optionsIn(args, kinds, 'any');
+    const languages = languagesIn(values.language);
+    if (values.schema) {
+      write(`${JSON.stringify(scenarioSchema(), null, 2)}\n`);
+      return exit.ok;
+    }
+    const reports: Report[] = [];
+    for (const file of someOf(files)) reports.push(await examine(file));
+    write(values.json ? machine(reports) : pages(reports, languages));
+    return reports.some(({ diagnostics }) => hasFault(diagnostics)) ? exit.faults : exit.ok;
+  },
 };
-
-/** @param write takes what the command has to say */
-export async function runValidate(args: readonly string[], write: Write): Promise<number> {
-  const { files, json, schema, languages } = optionsOf(args);
-  if (schema) {
-    write(`${JSON.stringify(scenarioSchema(), null, 2)}\n`);
-    return exit.ok;
-  }
-  const reports: Report[] = [];
-  for (const file of files) reports.push(await examine(file));
-  write(json ? `${JSON.stringify(reports.map(machine), null, 2)}\n` : pages(reports, languages));
-  return reports.some(({ diagnostics }) => hasFault(diagnostics)) ? exit.faults : exit.ok;
-}
-
-function optionsOf(args: readonly string[]) {
-  const { values, positionals } = parsed(args);
-  const { json = false, schema = false, language } = values;
-  if (language !== undefined && !isLanguage(language)) {
-    throw new UsageError(`The language is he or en, not "${language}".`);
-  }
-  if (!schema && positionals.length === 0) throw new UsageError('Which file?');
-  return { files: positionals, json, schema, languages: language ? [language] : LANGUAGES };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        schema: { type: 'boolean' },
-        language: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-function isLanguage(word: string): word is Language {
-  return LANGUAGES.some((language) => language === word);
-}
 
 interface Report {
   readonly file: string;
@@ -86,43 +52,32 @@ async function examine(file: string): Promise<Report> {
 function isEcho({ code, place }: Diagnostic, file: string): boolean {
   const language = LANGUAGES.find((one) => place === `texts.${one}`);
   if (code !== 'textsMissing' || language === undefined) return false;
-  return file.endsWith(`.${language}.json`) || file.includes(`/locales/${language}/`);
+  return (
+    file.endsWith(`.${language}.json`) || /[\\/]locales[\\/](\w+)/.exec(file)?.[1] === language
+  );
 }
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { he, en };
-
-/** A diagnostic as a sentence. The terminal gets no marks of direction: many would print them. */
-function sentence({ code, place, values }: Diagnostic, language: Language): string {
-  const slots: Readonly<Record<string, string | number>> = { ...values, place };
-  const text = SENTENCES[language][`diag.${code}`] ?? code;
-  return text.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => String(slots[slot] ?? slot));
-}
-
-function machine({ file, fingerprint, diagnostics }: Report) {
-  const told = diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    he: sentence(diagnostic, 'he'),
-    en: sentence(diagnostic, 'en'),
+function machine(reports: readonly Report[]): string {
+  const list = reports.map(({ file, fingerprint, diagnostics }) => ({
+    ...{ file, ok: !hasFault(diagnostics), fingerprint },
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, ...diagnosed(diagnostic) })),
   }));
-  return { file, ok: !hasFault(diagnostics), fingerprint, diagnostics: told };
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
-
-const VERDICT = {
-  sound: { he: 'תקין', en: 'sound' },
-  faulty: { he: 'יש מה לתקן', en: 'to be mended' },
-} as const;
 
 function pages(reports: readonly Report[], languages: readonly Language[]): string {
   return reports.map((report) => page(report, languages)).join('\n');
 }
 
 function page({ file, diagnostics }: Report, languages: readonly Language[]): string {
-  const verdict = VERDICT[hasFault(diagnostics) ? 'faulty' : 'sound'];
+  const verdict = told(hasFault(diagnostics) ? 'cli.faulty' : 'cli.sound');
   const heading = `${file}: ${languages.map((language) => verdict[language]).join(' / ')}`;
-  const told = diagnostics.map((diagnostic) => {
+  const list = diagnostics.map((diagnostic) => {
     const mark = `  ${diagnostic.severity} ${diagnostic.code}`;
     const where = diagnostic.file === file ? mark : `${mark} (${diagnostic.file})`;
-    return [where, ...languages.map((language) => `    ${sentence(diagnostic, language)}`)];
+    return [where, indented(inLines(diagnosed(diagnostic), languages))];
   });
-  return `${[heading, ...told.flat()].join('\n')}\n`;
+  return `${[heading, ...list.flat()].join('\n')}\n`;
 }
+
+const indented = (text: string) => text.replace(/^/gm, '    ');

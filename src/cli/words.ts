@@ -1,48 +1,28 @@
 /** `f2f words`: are all sentences there, in both languages, and written as the house writes? */
-import { parseArgs } from 'node:util';
-import {
-  countFamilies,
-  type Examination,
-  examine,
-  type Finding,
-  type Written,
-} from '../words/check';
-import { type Command, exit, UsageError } from './command';
+import type { Language } from '../scenario/bundle';
+import { countFamilies, type Examination, examine, type Finding } from '../words/check';
+import { type Command, exit } from './command';
 import { type Root, readAccounts, readLanguage, readSharedRows } from './locales';
+import { languagesIn, optionsIn } from './options';
+import { inLines, told } from './sentences';
 
-/** Reads and examines everything that is shipped. */
+/** Reads and examines everything that is shipped. @throws Trouble when a part is missing */
 export function examineShipped(root?: Root): Examination {
   const files = [...readLanguage('he', root), ...readLanguage('en', root)];
   return examine(files, readSharedRows(root), readAccounts(root));
 }
 
-function optionsOf(args: string[]): { json: boolean; language: Written | undefined } {
-  const { json = false, language } = values(args);
-  if (language !== undefined && language !== 'he' && language !== 'en')
-    throw new UsageError(`There is no language "${language}".`);
-  return { json, language };
-}
-
-function values(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: { json: { type: 'boolean' }, language: { type: 'string' } },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-/** Findings of one language; those of no language stand in both. */
-function ofLanguage(findings: readonly Finding[], language: Written | undefined): Finding[] {
+/** Findings of these languages; those of no language stand in all. */
+function inLanguages(findings: readonly Finding[], languages: readonly Language[]): Finding[] {
   return findings.filter(({ place }) => {
     const said = /^(he|en) /.exec(place)?.[1];
-    return language === undefined || said === undefined || said === language;
+    return said === undefined || languages.some((language) => language === said);
   });
 }
 
-function report(counts: Map<string, { he: number; en: number }>, findings: readonly Finding[]) {
+type Counts = ReadonlyMap<string, Readonly<Record<Language, number>>>;
+
+function page(counts: Counts, findings: readonly Finding[], languages: readonly Language[]) {
   const width = Math.max(0, ...[...counts.keys()].map((name) => name.length));
   const rows = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -51,24 +31,22 @@ function report(counts: Map<string, { he: number; en: number }>, findings: reado
     ({ grade, code, place, text }) => `${grade} ${code}  ${place}  ${text}`,
   );
   const faults = findings.filter(({ grade }) => grade === 'fault').length;
-  const sum = `${counts.size} families, ${faults} faults, ${findings.length - faults} warnings`;
-  return [...rows, '', ...list, sum, ''].join('\n');
+  const sums = { families: counts.size, faults, warnings: findings.length - faults };
+  return [...rows, '', ...list, inLines(told('cli.examined', sums), languages), ''].join('\n');
 }
 
 export const words: Command = {
   name: 'words',
-  summary: 'checks the sentences of both languages',
+  summary: told('cli.words'),
   usage: 'words [--json] [--language he|en]',
-  run: async (args) => {
-    const { json, language } = optionsOf(args);
+  run: async (args, write) => {
+    const { values } = optionsIn(args, { json: 'flag', language: 'value' }, 'none');
+    const languages = languagesIn(values.language);
     const examination = examineShipped();
     const counts = countFamilies(examination.entries);
-    const findings = ofLanguage(examination.findings, language);
-    process.stdout.write(
-      json
-        ? `${JSON.stringify({ families: Object.fromEntries(counts), findings }, null, 2)}\n`
-        : report(counts, findings),
-    );
+    const findings = inLanguages(examination.findings, languages);
+    const data = { families: Object.fromEntries(counts), findings };
+    write(values.json ? `${JSON.stringify(data, null, 2)}\n` : page(counts, findings, languages));
     return findings.some(({ grade }) => grade === 'fault') ? exit.faults : exit.ok;
   },
 };

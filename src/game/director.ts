@@ -91,7 +91,7 @@ function faced(mood: Mood, before: Mood): Beat[] {
 }
 
 /** Her mouth moves as long as there is time, whatever the length of the line. */
-function spoken(characters: number): Beat[] {
+export function spoken(characters: number): Beat[] {
   if (characters === 0) return [];
   const room = Math.floor((LONGEST - AT.talk) / SYLLABLE);
   const syllables = Math.min(room, Math.max(2, Math.round(characters / CHARACTERS_PER_SYLLABLE)));

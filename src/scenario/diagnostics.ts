@@ -6,6 +6,7 @@
 export const CATALOGUE = {
   // A file and its bytes
   noFile: fault(),
+  badPath: fault(),
   notAFile: fault(),
   unreadable: fault(),
   tooLarge: fault('most'),

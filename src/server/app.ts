@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { answerFor, answerRaw, nothingHere } from './answers';
 
 const year = 'public, max-age=31536000, immutable';
 const hashed = /\.[0-9a-f]{12}\.\w+$/;
@@ -10,7 +11,15 @@ const hashed = /\.[0-9a-f]{12}\.\w+$/;
  * @param game absolute path of the built game
  */
 export async function createApp(game: string): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: 64 * 1024, forceCloseConnections: true });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply: FastifyReply) => {
+      reply.send(answerFor(request, error, reply));
+    },
+    clientErrorHandler: answerRaw,
+  });
   await app.register(helmet, headers);
   await app.register(fastifyStatic, {
     root: game,
@@ -23,10 +32,8 @@ export async function createApp(game: string): Promise<FastifyInstance> {
       );
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    reply.code(404).type('text/plain; charset=utf-8');
-    return `אין כאן דבר כזה: ${request.url}\nThere is nothing here: ${request.url}\n`;
-  });
+  app.setNotFoundHandler(nothingHere);
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerFor(request, error, reply));
   return app;
 }
 

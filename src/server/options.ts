@@ -1,22 +1,30 @@
 import type { NetworkInterfaceInfo } from 'node:os';
+import { Trouble, told } from './sentences';
 
 /** How the server was asked to listen. */
 export interface Options {
+  /** 0 lets the system choose. */
   readonly port: number;
   readonly host: '127.0.0.1' | '0.0.0.0';
 }
 
+const USUAL_PORT = '8080';
+
 /**
  * @param args `--lan` opens the server to the local network
  * @param env `PORT` is a port number, 8080 without it
- * @throws RangeError when PORT is no port
+ * @throws Trouble when PORT is no port or an argument is unknown
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const port = Number(env.PORT || 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
-  }
-  return { port, host: args.includes('--lan') ? '0.0.0.0' : '127.0.0.1' };
+  const word = args.find((arg) => arg !== '--lan');
+  if (word !== undefined) throw new Trouble(told('server.strange', { word }), 2);
+  return { port: portIn(env.PORT || USUAL_PORT), host: args.length > 0 ? '0.0.0.0' : '127.0.0.1' };
+}
+
+/** Digits alone: `Number` would read 1e4, 0x1f90 and a blank as ports too. */
+function portIn(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
+  throw new Trouble(told('server.badPort', { value: JSON.stringify(value) }), 2);
 }
 
 /** What a person may type into a browser, this machine's own address first. */

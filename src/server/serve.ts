@@ -1,38 +1,37 @@
 import { networkInterfaces } from 'node:os';
 import type { FastifyInstance } from 'fastify';
+import type { Sentence } from '../words/fill';
 import { addresses, type Options } from './options';
+import { asText, Trouble, told } from './sentences';
 
 /**
- * Listens, and says in both languages where the game is or why it cannot be there.
+ * Listens, and says where the game is.
  * @param say receives whole lines
- * @returns whether it listens now; false when the port is taken or forbidden
- * @throws what listening throws for any other reason
+ * @throws Trouble when the port is taken or forbidden; what listening throws for any other reason
  */
 export async function serve(
   app: FastifyInstance,
   options: Options,
   say: (text: string) => void,
-): Promise<boolean> {
+): Promise<void> {
   try {
     await app.listen({ port: options.port, host: options.host });
   } catch (error) {
     const refusal = refusals[(error as NodeJS.ErrnoException).code ?? ''];
-    if (!refusal) throw error;
-    say(refusal(options.port));
-    return false;
+    throw refusal ? new Trouble(refusal(options.port), 1) : error;
   }
-  const list = addresses(options, networkInterfaces()).join('  ');
-  say(`המשחק מוכן: ${list}\nThe game is ready: ${list}\nלעצירה / To stop: Ctrl-C\n`);
-  return true;
+  const list = addresses({ ...options, port: portOf(app) }, networkInterfaces()).join('  ');
+  say(asText(told('server.ready', { addresses: list }), told('server.toStop')));
 }
 
-const advice = 'PORT=8081 npm start';
+/** The port that the system chose, when it was asked to. */
+function portOf(app: FastifyInstance): number {
+  const [address] = app.addresses();
+  if (typeof address !== 'object') throw new Error('the server has no port');
+  return address.port;
+}
 
-const refusals: Record<string, (port: number) => string> = {
-  EADDRINUSE: (port) =>
-    `הפורט ${port} תפוס. סגרו את התוכנה שמשתמשת בו, או בחרו פורט אחר: ${advice}\n` +
-    `Port ${port} is taken. Close the program that uses it, or choose another: ${advice}\n`,
-  EACCES: (port) =>
-    `אין הרשאה להאזין לפורט ${port}. בחרו פורט אחר: ${advice}\n` +
-    `Port ${port} is not allowed here. Choose another: ${advice}\n`,
+const refusals: Record<string, (port: number) => Sentence> = {
+  EADDRINUSE: (port) => told('server.portTaken', { port, other: port === 8081 ? 8082 : 8081 }),
+  EACCES: (port) => told('server.portForbidden', { port }),
 };

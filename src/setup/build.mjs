@@ -46,7 +46,12 @@ export async function prepareBuild(target) {
     ],
     { stdout: 'stderr' },
   );
-  if (code !== 0) throw new Trouble('הבנייה נכשלה.', `webpack failed with exit code ${code}.`);
+  if (code !== 0) {
+    throw new Trouble(
+      `הבנייה נכשלה (קוד ${code}). צריך לתקן את מה ש-webpack כתב למעלה ולהריץ שוב.`,
+      `webpack failed with exit code ${code}. Mend what it wrote above and run the command again.`,
+    );
+  }
   mkdirSync(readyFolder, { recursive: true });
   writeFileSync(stampFile, `${inputs} ${shapeOf(output)}`);
 }

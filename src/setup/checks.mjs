@@ -65,7 +65,10 @@ export async function countFaults(checks) {
   for (const [name, check] of Object.entries(checks)) {
     if ((await check().catch(sayTrouble)) === 0) continue;
     faults += 1;
-    say(`הבדיקה נכשלה: ${name}`, `This check failed: ${name}`);
+    say(
+      `הבדיקה נכשלה: ${name}. הפירוט למעלה.`,
+      `This check failed: ${name}. What it found is above.`,
+    );
   }
   return faults;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   mkdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { say } from './say.mjs';
+import { say, Trouble } from './say.mjs';
 
 const beatMs = 2_000;
 const silentMs = 20_000;
@@ -24,11 +25,28 @@ const waiting = 'Waiting: another command is making this folder ready.';
  * @param {string} path of the lock file
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
+ * @throws {Trouble} when the system lets us neither take the lock nor take it over
  */
 export async function withLock(path, work) {
-  mkdirSync(dirname(path), { recursive: true });
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), taken: randomUUID() });
+  await taken(path, own);
+  const beat = setInterval(() => touch(path, own), beatMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    release(path, own);
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} own what our lock says
+ */
+async function taken(path, own) {
   let told = false;
-  while (!take(path)) {
+  makeFolder(path);
+  while (!take(path, own)) {
     if (isStale(path)) {
       remove(path);
       continue;
@@ -37,33 +55,51 @@ export async function withLock(path, work) {
     told = true;
     await pause(pollMs);
   }
-  const beat = setInterval(() => touch(path), beatMs);
+}
+
+/** @param {string} path of the lock in it */
+function makeFolder(path) {
   try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-    rmSync(path, { force: true });
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw forbidden(path, error);
   }
 }
 
-/** @param {string} path */
-function take(path) {
+/**
+ * @param {string} path
+ * @param {string} own
+ */
+function take(path, own) {
   try {
-    writeFileSync(path, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
+    writeFileSync(path, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    throw forbidden(path, error);
   }
 }
 
-/** @param {string} path */
+/**
+ * A lock that cannot be read may still be judged by its silence.
+ * @param {string} path
+ */
 function isStale(path) {
   try {
-    const silent = Date.now() - statSync(path).mtimeMs > silentMs;
-    return silent || isDead(readFileSync(path, 'utf8'));
+    if (Date.now() - statSync(path).mtimeMs > silentMs) return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw forbidden(path, error);
+  }
+  return isDead(textOf(path));
+}
+
+/** @param {string} path */
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }
 
@@ -89,20 +125,45 @@ function remove(path) {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
-  } catch {
-    return;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw forbidden(path, error);
   }
   if (isStale(aside)) rmSync(aside, { force: true });
   else renameSync(aside, path);
 }
 
-/** @param {string} path */
-function touch(path) {
+/**
+ * While this machine slept another command may have taken over: then its lock lies here.
+ * @param {string} path
+ * @param {string} own
+ */
+function release(path, own) {
+  if (textOf(path) === own) rmSync(path, { force: true });
+}
+
+/**
+ * @param {string} path
+ * @param {string} own
+ */
+function touch(path, own) {
   try {
-    utimesSync(path, new Date(), new Date());
+    if (textOf(path) === own) utimesSync(path, new Date(), new Date());
   } catch {
     // The folder was cleaned away under us; the work itself will say so.
   }
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} error
+ */
+function forbidden(path, error) {
+  const code = codeOf(error);
+  return new Trouble(
+    `אי אפשר לנעול את התיקייה (${code}): ${path}. צריך לבדוק את הרשאות הכתיבה, או למחוק את הקובץ ולנסות שוב.`,
+    `The folder can't be locked (${code}): ${path}. Check that writing is allowed there, or delete that file and try again.`,
+  );
 }
 
 /** @param {unknown} error */

@@ -20,7 +20,10 @@ export async function preparePackages() {
     stdout: 'stderr',
   });
   if (code !== 0) {
-    throw new Trouble('התקנת חבילות ה-npm נכשלה.', `npm ci failed with exit code ${code}.`);
+    throw new Trouble(
+      `התקנת חבילות ה-npm נכשלה (קוד ${code}). צריך לבדוק את החיבור לאינטרנט ואת המקום בדיסק, ולהריץ שוב.`,
+      `npm ci failed with exit code ${code}. Check the internet connection and the room on the disk, and run the command again.`,
+    );
   }
   writeFileSync(stampFile, wanted);
 }
@@ -32,8 +35,8 @@ export async function preparePackages() {
 export function mayInstall(what) {
   if (process.env.F2F_NO_INSTALL !== '1') return;
   throw new Trouble(
-    `חסרה התקנה (${what}), אבל F2F_NO_INSTALL=1 אוסר להתקין.`,
-    `An installation is missing (${what}), but F2F_NO_INSTALL=1 forbids it.`,
+    `חסרה התקנה (${what}), אבל F2F_NO_INSTALL=1 אוסר להתקין. אפשר להתקין ביד, או להריץ בלי F2F_NO_INSTALL.`,
+    `An installation is missing (${what}), but F2F_NO_INSTALL=1 forbids it. Install it by hand, or run without F2F_NO_INSTALL.`,
   );
 }
 

@@ -39,10 +39,7 @@ const tasks = {
     const browser = await prepare({ game: true, node: true, browser: true });
     await prepareEngines();
     process.env.CHROME_PATH = browser;
-    return close(
-      await countTests(['--config', 'jest.prove.config.mjs', '--passWithNoTests', ...args]),
-      0,
-    );
+    return close(await countTests(['--config', 'jest.prove.config.mjs', ...args]), 0);
   },
   build,
   f2f: async (args) => {
@@ -83,6 +80,15 @@ function close(count, faults) {
   return failed === 0 ? 0 : 1;
 }
 
+/** @param {string} name */
+function unknown(name) {
+  const all = Object.keys(tasks).join(' ');
+  return new Trouble(
+    `אין פקודה בשם "${name}". אפשר לבחור מתוך: ${all}`,
+    `There is no command "${name}". Choose from: ${all}`,
+  );
+}
+
 /** A signal to npm ends npm and its shell but never reaches us: then we end ourselves. */
 function endWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
@@ -100,8 +106,8 @@ async function main([name = '', ...args]) {
   try {
     checkNode(process.versions.node);
     endWithNpm();
-    const task = tasks[name];
-    if (!task) throw new Trouble(`אין פקודה כזאת: ${name}`, `There is no such command: ${name}`);
+    const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+    if (!task) throw unknown(name);
     process.exitCode = await task(args);
   } catch (error) {
     sayTrouble(error);

@@ -40,11 +40,21 @@ export async function aptInstall(packages) {
     env: { DEBIAN_FRONTEND: 'noninteractive' },
   };
   const patient = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0', '-qq'];
-  await run('apt-get', [...patient, 'update'], quiet);
+  if ((await run('apt-get', [...patient, 'update'], quiet)) !== 0) {
+    say(
+      'רשימת חבילות המערכת לא התעדכנה. מנסים להתקין לפי הרשימה הקיימת...',
+      'The list of system packages could not be updated. Trying with the list that is here...',
+    );
+  }
   const code = await run(
     'apt-get',
     [...patient, 'install', '-y', '--no-install-recommends', ...packages],
     quiet,
   );
-  if (code !== 0) throw new Trouble(`ההתקנה של ${names} נכשלה.`, `Installing ${names} failed.`);
+  if (code !== 0) {
+    throw new Trouble(
+      `ההתקנה של ${names} נכשלה (קוד ${code}). צריך לבדוק את החיבור לאינטרנט, או להתקין ביד: apt-get install ${names}`,
+      `Installing ${names} failed with exit code ${code}. Check the internet connection, or install by hand: apt-get install ${names}`,
+    );
+  }
 }

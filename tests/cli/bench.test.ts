@@ -1,3 +1,5 @@
+import { playedMeetings } from '../../src/cli/bench/played';
+import { replaying } from '../../src/cli/bench/whole';
 import { f2f } from './played';
 
 test('the figures stand beside the plain reducer of the same run', async () => {
@@ -13,8 +15,15 @@ test('the figures stand beside the plain reducer of the same run', async () => {
   expect(growth).toBeGreaterThan(0);
 }, 60_000);
 
+test('recordings are really played again', () => {
+  const [meeting] = playedMeetings();
+  if (!meeting) throw new Error('nothing was played');
+  const changed = { ...meeting, scenario: { ...meeting.scenario, fingerprint: 'x' } };
+  expect(() => replaying([changed])).toThrow('otherFingerprint');
+});
+
 test('a strange number of meetings is refused', async () => {
   const { code, err } = await f2f('bench', '--meetings', 'many');
   expect(code).toBe(2);
-  expect(err).toContain('--meetings is a whole number');
+  expect(err).toContain('--meetings is a whole number from 1 to 10000, not many.');
 });

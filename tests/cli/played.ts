@@ -1,14 +1,10 @@
-import { dispatch } from '../../src/cli/command';
+import { type Command, dispatch } from '../../src/cli/command';
 import { commands } from '../../src/cli/index';
 
-/** Runs f2f with what it writes caught. */
-export async function f2f(...args: string[]) {
+/** Runs a command line with what it writes caught. */
+export async function runOf(list: readonly Command[], args: readonly string[]) {
   let out = '';
   let err = '';
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text;
-    return true;
-  });
   const terminal = {
     out: (text: string) => {
       out += text;
@@ -17,6 +13,8 @@ export async function f2f(...args: string[]) {
       err += text;
     },
   };
-  const code = await dispatch(commands, args, terminal).finally(() => spy.mockRestore());
+  const code = await dispatch(list, args, terminal);
   return { code, out, err };
 }
+
+export const f2f = (...args: string[]) => runOf(commands, args);

@@ -1,6 +1,5 @@
 import { bots } from '../../src/bots';
-import { CUES } from '../../src/core/types';
-import { SKILLS } from '../../src/core/vocabulary';
+import { CUES, SKILLS } from '../../src/core/vocabulary';
 import { f2f } from './played';
 
 test('every bot is summed up, in the shape that the readers of --json expect', async () => {
@@ -18,7 +17,18 @@ test('every bot is summed up, in the shape that the readers of --json expect', a
     expect(Number.isFinite(row.profit)).toBe(true);
   }
   expect(CUES).toEqual(expect.arrayContaining(report.neverOccurred.cues));
-  expect(report.neverOccurred.lines.length).toBeGreaterThan(0);
+});
+
+test('what more meetings say is no longer among the lines never said', async () => {
+  const unsaid = async (...args: string[]) => {
+    const { out } = await f2f('playtest', '--json', '--bots', ...args);
+    return JSON.parse(out)[0].neverOccurred.lines as string[];
+  };
+  const few = await unsaid('quitter', '--seeds', '1');
+  const more = await unsaid('quitter,random', '--seeds', '5');
+  expect(more.length).toBeLessThan(few.length);
+  expect(few).toEqual(expect.arrayContaining(more));
+  expect(few).toContain('player.accept.a');
 });
 
 test('the same seeds give the same figures, other seeds others', async () => {
@@ -30,14 +40,15 @@ test('the same seeds give the same figures, other seeds others', async () => {
 });
 
 test.each([
-  [['--bots', 'nobody'], 'There is no bot "nobody"; there are oracle, expert'],
-  [['--scenario', 'moon'], 'There is no scenario "moon"; there are oren.'],
-  [['--seeds', '0'], '--seeds is a whole number from 1'],
+  [['--bots', 'nobody'], 'There is no bot nobody. Choose from: oracle, expert'],
+  [['--scenario', 'moon'], 'There is no scenario moon. Choose from: oren.'],
+  [['--seeds', '0'], '--seeds is a whole number from 1 to 1000000, not 0.'],
   [['--seeds', '2.5'], '--seeds is a whole number'],
-  [['--loud'], 'loud'],
+  [['--seeds', '1e3'], '--seeds is a whole number'],
+  [['--loud'], 'There is no option --loud'],
 ])('wrong arguments are told with the usage: %j', async (args, sentence) => {
   const { code, err } = await f2f('playtest', ...args);
   expect(code).toBe(2);
   expect(err).toContain(sentence);
-  expect(err).toContain('f2f playtest [--scenario');
+  expect(err).toMatch(/[א-ת][\s\S]*f2f playtest \[--scenario/);
 });

@@ -7,6 +7,7 @@ import { PLAIN } from '../../src/bots/playtest';
 import { recordingOf } from '../../src/core/replay';
 import { score } from '../../src/core/score';
 import { oren } from '../../src/scenario/shipped';
+import { orenBundle } from '../scenario/broken';
 import { f2f } from './played';
 
 const meeting = playOut(oren.scenario, { ...PLAIN, seed: 4 }, expert);
@@ -42,7 +43,12 @@ test('a page for people names every skill and why one was not observed', async (
 const { actions } = recording;
 const broken: [string, unknown, string, number][] = [
   ['no JSON', '{', 'notJson', -1],
-  ['no recording', 'null', 'otherScenario', -1],
+  ['nothing', 'null', 'noRecording', -1],
+  ['a number', '3', 'noRecording', -1],
+  ['a list', [recording], 'noRecording', -1],
+  ['an empty object', {}, 'noRecording', -1],
+  ['an account', orenBundle().file, 'noRecording', -1],
+  ['wrapped around nothing', { recording: { record: {} } }, 'noRecording', -1],
   ['another account', { ...recording, scenario: 'moon' }, 'otherScenario', -1],
   ['other rules', { ...recording, rules: 99 }, 'otherRules', -1],
   ['a changed account', { ...recording, fingerprint: 'x' }, 'otherFingerprint', -1],
@@ -81,6 +87,17 @@ test('every sentence of a refusal is there for each code of the rules', async ()
     expect(Object.keys(texts)).toEqual(
       expect.arrayContaining(REFUSALS.map((code) => `refusal.${code}`)),
     );
+});
+
+test.each([
+  ['an attempt', { recording, times: [], takebacks: 0, mode: 'guided', language: 'he' }],
+  ['an attempt set aside', { id: '1', at: 2, fault: 'damaged', record: { recording } }],
+])('a recording is found in %s', async (_, content) => {
+  expect(await f2f('replay', put('wrapped.json', content))).toMatchObject({ code: 0 });
+});
+
+test('the golden recordings of the house can be played as they are', async () => {
+  expect(await f2f('replay', 'tests/recordings/expert-1.json')).toMatchObject({ code: 0 });
 });
 
 test('without a file it is a matter of usage', async () => {

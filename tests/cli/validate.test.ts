@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../../src/cli/command';
-import { runValidate, validate } from '../../src/cli/validate';
 import { broken, orenBundle } from '../scenario/broken';
+import { f2f as run } from './played';
 
 const root = resolve(__dirname, '../..');
 let folder: string;
@@ -21,19 +21,25 @@ function put(name: string, content: unknown): string {
   return path;
 }
 
-async function f2f(...args: string[]) {
-  let out = '';
-  const code = await runValidate(args, (text) => {
-    out += text;
-  });
-  return { code, out };
-}
+const f2f = (...args: string[]) => run('validate', ...args);
 
 const badPrice = broken([{ op: 'replace', path: '/file/list', value: '400000' }]);
 
+function linked(name: string): string {
+  const path = join(folder, name);
+  symlinkSync(path, path);
+  return path;
+}
+
+function pipe(name: string): string {
+  const path = join(folder, name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
 test('a sound account: one line, no fault', async () => {
   const path = put('good.json', orenBundle());
-  expect(await f2f(path)).toEqual({ code: 0, out: `${path}: תקין / sound\n` });
+  expect(await f2f(path)).toEqual({ code: 0, err: '', out: `${path}: תקין / sound\n` });
 });
 
 test('a fault is told in both languages, or in the one asked for', async () => {
@@ -97,6 +103,10 @@ test.each([
   ['a folder', () => folder, 'notAFile'],
   ['binary', () => put('picture.json', Uint8Array.from([0x89, 0x50, 0, 0xff])), 'notUtf8'],
   ['oversized', () => put('big.json', ' '.repeat(2_000_001)), 'tooLarge'],
+  ['a file taken for a folder', () => join(put('flat.json', '{}'), 'x.json'), 'badPath'],
+  ['a name too long for the system', () => join(folder, `${'x'.repeat(300)}.json`), 'badPath'],
+  ['a link to itself', () => linked('round.json'), 'badPath'],
+  ['a pipe that nobody writes into', () => pipe('pipe.json'), 'notAFile'],
   ['empty', () => put('empty.json', ''), 'notJson'],
   ['cut short', () => put('cut.json', '{ "format": 1,'), 'notJson'],
 ])('a file that is %s is named, without a stack', async (_, make, code) => {
@@ -115,10 +125,19 @@ test('the schema is one of JSON Schema', async () => {
   expect(JSON.parse(out)).toMatchObject({ $schema: expect.stringContaining('2020-12') });
 });
 
-test('wrong arguments are a matter of usage', async () => {
-  for (const args of [[], ['--loud'], ['x.json', '--language', 'fr']]) {
-    await expect(validate.run(args)).rejects.toThrow(UsageError);
-  }
+test.each([
+  [[], 'No file was named'],
+  [['--loud'], 'There is no option --loud'],
+  [['x.json', '--json=yes'], 'The option --json takes no value'],
+  [['x.json', '--language'], 'The option --language needs a value'],
+  [['x.json', '--language', '--json'], 'The option --language needs a value'],
+  [['x.json', '--language', 'fr'], 'The language is he or en, not fr'],
+])('wrong arguments are told in both languages, with the usage: %j', async (args, sentence) => {
+  const { code, err, out } = await f2f(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(sentence);
+  expect(err).toMatch(/[א-ת][\s\S]*f2f validate FILE/);
 });
 
 test('what ships has the right structure', async () => {

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dispatch } from '../../src/cli/command';
+import { Trouble } from '../../src/cli/command';
 import { readLanguage, textsFor } from '../../src/cli/locales';
-import { examineShipped, words } from '../../src/cli/words';
+import { examineShipped } from '../../src/cli/words';
 import { madeUp } from '../words/table';
+import { f2f } from './played';
 
 let root = '';
 
@@ -50,16 +51,61 @@ test('a part that is missing leaves its occasions without words', () => {
   expect(findings).toContainEqual(expect.objectContaining({ code: 'id.parity' }));
 });
 
-test('a file that is no JSON is named', () => {
-  writeFileSync(join(root, 'locales/en/game.json'), '{');
-  expect(() => examineShipped(root)).toThrow(/en\/game\.json/);
+const game = () => join(root, 'locales/en/game.json');
+const unfit: [string, () => void, RegExp][] = [
+  ['no JSON', () => writeFileSync(game(), '{'), /en.game\.json can’t be used.*isn’t valid JSON/],
+  ['no list of texts', () => writeFileSync(game(), '[]'), /en.game\.json can’t be used.*object/],
+  ['a number for a text', () => writeFileSync(game(), '{"btn.send": 3}'), /"btn\.send".*: text/],
+  ['absent', () => rmSync(join(root, 'locales/he'), { recursive: true }), /locales.he can’t be/],
+  ['no rows', () => writeFileSync(join(root, 'assets/speech.json'), '[{}]'), /speech\.json/],
+  [
+    'no account',
+    () => writeFileSync(join(root, 'assets/scenarios/oren.json'), '{"format": 1}'),
+    /oren\.json isn’t a sound scenario file/,
+  ],
+];
+
+test.each(unfit)('a part that is %s is named, in both languages', (_, spoil, sentence) => {
+  spoil();
+  const told = thrownBy(() => examineShipped(root));
+  expect(told).toBeInstanceOf(Trouble);
+  expect((told as Trouble).sentence.en).toMatch(sentence);
+  expect((told as Trouble).sentence.he).toMatch(/[א-ת].*\./);
 });
 
-test.each([[['--language', 'fr']], [['--loud']], [['more']]])(
-  'called wrongly: %j',
-  async (args) => {
-    const terminal = { out: () => {}, err: jest.fn() };
-    expect(await dispatch([words], ['words', ...args], terminal)).toBe(2);
-    expect(terminal.err).toHaveBeenCalledWith(expect.stringContaining('f2f words'));
-  },
-);
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+test('a key that stands twice in a file is found, whatever its text says', () => {
+  writeFileSync(game(), '{"a":"x \\"a\\": y","b":"a","\\u0061":"z"}');
+  const file = readLanguage('en', root).find(({ name }) => name === 'game');
+  expect(file?.twice).toEqual(['a']);
+});
+
+test('the folder that somebody stands in plays no part', async () => {
+  const here = process.cwd();
+  process.chdir(tmpdir());
+  try {
+    const { code, out } = await f2f('words');
+    expect(code).toBe(0);
+    expect(out).toMatch(/משפחות: \d+[\s\S]*Families: \d+/);
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test.each([
+  [['--language', 'fr'], 'The language is he or en, not fr'],
+  [['--loud'], 'There is no option --loud'],
+  [['more'], 'Nothing is known to do with more'],
+])('called wrongly: %j', async (args, sentence) => {
+  const { code, err } = await f2f('words', ...args);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+  expect(err).toContain('f2f words');
+});

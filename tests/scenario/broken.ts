@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBytes } from '../../src/cli/account-file';
+import { readBytes, whyUnread } from '../../src/cli/bytes';
 import type { Bundle } from '../../src/scenario/bundle';
 import { type PlainObject, plain } from '../../src/scenario/plain';
 import { namesAskedFor } from '../../src/scenario/sentences';
@@ -37,6 +37,8 @@ export interface Refused {
     readonly times?: number;
     readonly base64?: string;
     readonly path?: string;
+    /** What the system says about the file. */
+    readonly system?: string;
   };
 }
 
@@ -73,7 +75,8 @@ function made(op: Step['op'], value: unknown): unknown {
 
 /** The bytes of `raw`, or why its file has none. */
 export async function bytesOf(raw: NonNullable<Refused['raw']>) {
-  const { text = '', times = 1, base64, path } = raw;
+  const { text = '', times = 1, base64, path, system } = raw;
+  if (system !== undefined) return whyUnread(system);
   if (path !== undefined) return readBytes(join(root, path));
   if (base64 !== undefined) return Uint8Array.from(Buffer.from(base64, 'base64'));
   return new TextEncoder().encode(text.repeat(times));

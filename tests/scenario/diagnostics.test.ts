@@ -5,6 +5,7 @@ import { CATALOGUE, diagnose, placeOf } from '../../src/scenario/diagnostics';
 /** Faults of bytes, which have no place inside. */
 const PLACELESS = [
   'noFile',
+  'badPath',
   'notAFile',
   'unreadable',
   'tooLarge',

@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Fastify from 'fastify';
 import { addresses, readOptions } from '../../src/server/options';
+import { gameFolder } from '../../src/server/places';
+import { Trouble } from '../../src/server/sentences';
 import { serve } from '../../src/server/serve';
 
 const portOf = (server: Server): number => {
@@ -11,22 +16,25 @@ const portOf = (server: Server): number => {
 test('a taken port is said in both languages, with the way out', async () => {
   const other = createServer();
   await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
-  const said: string[] = [];
   const app = Fastify();
   const port = portOf(other);
-  const listens = await serve(app, { port, host: '127.0.0.1' }, (text) => said.push(text));
-  expect(listens).toBe(false);
-  expect(said.join('')).toContain(`הפורט ${port} תפוס`);
-  expect(said.join('')).toContain(`Port ${port} is taken`);
+  const fault = await serve(app, { port, host: '127.0.0.1' }, () => {}).catch((error) => error);
+  expect(fault).toBeInstanceOf(Trouble);
+  expect(fault.exitCode).toBe(1);
+  expect(fault.sentence.he).toContain(`הפורט ${port} תפוס`);
+  expect(fault.sentence.en).toContain(`Port ${port} is taken`);
   await app.close();
   other.close();
 });
 
-test('a free port is served and its address said', async () => {
+test('a port that the system chose is the one that is said', async () => {
   const said: string[] = [];
   const app = Fastify();
-  expect(await serve(app, { port: 0, host: '127.0.0.1' }, (text) => said.push(text))).toBe(true);
-  expect(said.join('')).toMatch(/המשחק מוכן: http:\/\/localhost[\s\S]*The game is ready/);
+  await serve(app, { port: 0, host: '127.0.0.1' }, (text) => said.push(text));
+  const address = `http://localhost:${portOf(app.server)}\n`;
+  expect(said.join('')).toContain(`המשחק מוכן: ${address}`);
+  expect(said.join('')).toContain(`The game is ready: ${address}`);
+  expect(portOf(app.server)).toBeGreaterThan(0);
   await app.close();
 });
 
@@ -35,9 +43,43 @@ test('the port is 8080 on this machine alone, unless asked otherwise', () => {
   expect(readOptions(['--lan'], { PORT: '9000' })).toEqual({ port: 9000, host: '0.0.0.0' });
 });
 
-test.each(['eighty', '-1', '65536', '80.5'])('PORT=%s is refused', (PORT) => {
-  expect(() => readOptions([], { PORT })).toThrow(RangeError);
+test.each(['eighty', '-1', '65536', '80.5', ' ', '0x1f90', '1e4', '+80'])(
+  'PORT=%j is refused in both languages',
+  (PORT) => {
+    const fault = thrownBy(() => readOptions([], { PORT }));
+    expect(fault).toMatchObject({ exitCode: 2 });
+    expect(fault.sentence.he).toContain(`הערך של PORT הוא "${PORT}"`);
+    expect(fault.sentence.en).toContain(`PORT is "${PORT}"`);
+  },
+);
+
+test.each(['--lna', '--bogus', 'lan'])('the argument %s is refused and told', (word) => {
+  const fault = thrownBy(() => readOptions(['--lan', word], {}));
+  expect(fault).toMatchObject({ exitCode: 2 });
+  expect(fault.sentence.en).toContain(`doesn’t know ${word}`);
 });
+
+test('a game that was never built is told with the way to build it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'f2f-'));
+  const server = join(folder, 'dist-node/server.mjs');
+  expect(thrownBy(() => gameFolder(server)).sentence.en).toContain('npm run build');
+  mkdirSync(join(folder, 'dist'));
+  expect(thrownBy(() => gameFolder(server)).sentence.he).toContain('npm run build');
+  writeFileSync(join(folder, 'dist/index.html'), '');
+  expect(gameFolder(server)).toBe(join(folder, 'dist'));
+  rmSync(folder, { recursive: true });
+});
+
+/** The trouble that some work runs into. */
+function thrownBy(work: () => unknown): Trouble {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Trouble) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
 
 test('on the local network every outside address is named', () => {
   const ip = (address: string, internal: boolean) => ({

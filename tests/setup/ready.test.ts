@@ -78,6 +78,24 @@ test('a failed installation is not taken for a finished one', () => {
   expect(journal()[0]).toBe('npm ci --include=dev');
 });
 
+test.each(['dance', '', 'constructor'])(
+  'the unknown command "%s" is answered with the list',
+  (name) => {
+    const { status, stderr } = ready(name);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/אין פקודה בשם[\s\S]*There is no command[\s\S]*start test prove build/);
+  },
+);
+
+test('a failed build says what to do', () => {
+  ready('build');
+  writeFileSync(join(folder, 'node_modules/webpack/bin/webpack.js'), 'process.exit(3)');
+  writeFileSync(join(folder, 'src/game/main.tsx'), 'changed');
+  const { status, stderr } = ready('build');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/צריך לתקן[\s\S]*exit code 3. Mend what it wrote above/);
+});
+
 test('what it says leaves stdout to the command', () => {
   expect(ready('build').stdout).toBe('');
 });

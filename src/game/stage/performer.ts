@@ -53,6 +53,8 @@ export class Performer implements Stage {
     const wanted = inPixels(space, density);
     this.places = arrange(wanted);
     game.scale.resize(wanted.width, wanted.height);
+    // Phaser leaves the style alone where a pixel is a CSS pixel.
+    Object.assign(game.canvas.style, { width: `${space.width}px`, height: `${space.height}px` });
     this.settle();
     this.pulse.wake();
   }

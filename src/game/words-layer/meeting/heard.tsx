@@ -93,8 +93,14 @@ export function answerOf(moment: Moment, speech: Speech): string {
     .join(' ');
 }
 
+interface LiveProps {
+  readonly moment: Moment;
+  /** How often she was asked to say it again. */
+  readonly heard?: number;
+}
+
 /** Speaks her line and her mood to a screen reader; it stays in the page so that it is heard. */
-export function LiveRegion({ moment }: { moment: Moment }) {
+export function LiveRegion({ moment, heard = 0 }: LiveProps) {
   const speech = useSpeech();
   const lines = latest(moment.transcript.lines).filter(
     ({ who, kind }) => who === 'customer' && kind !== 'read',
@@ -104,6 +110,8 @@ export function LiveRegion({ moment }: { moment: Moment }) {
   return (
     <p class="unseen" role="log" aria-live="polite" aria-atomic="true">
       {text && `${speech.say('customer.name')}, ${mood}: ${text}`}
+      {/* What stays the same is not spoken again. */}
+      {heard % 2 === 1 && '\u00a0'}
     </p>
   );
 }

@@ -9,11 +9,18 @@ import { Notice } from '../parts/notice';
 import { Say, useSpeech } from '../voice';
 import { useStage } from './use-stage';
 
-export function StageView({ desk, moment }: { desk: Desk; moment: Moment }) {
+interface Props {
+  readonly desk: Desk;
+  readonly moment: Moment;
+  /** How often she was asked to say something again. */
+  readonly heard: number;
+}
+
+export function StageView({ desk, moment, heard }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const seat = useRef<HTMLDivElement>(null);
   const { dir } = useSpeech();
-  const missing = useStage({ host, seat, desk, moment, rtl: dir === 'rtl' });
+  const missing = useStage({ host, seat, desk, moment, heard, rtl: dir === 'rtl' });
   return (
     <>
       <div class="stage" ref={host} aria-hidden="true" />

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { moodOf } from '../../../words/mood';
 import type { Desk } from '../../desk';
-import { type Beat, direct, laid } from '../../director';
+import { type Beat, direct, laid, spoken } from '../../director';
 import { createRunner } from '../../runner';
 import type { Moment } from '../../session';
 import type { Stage } from '../../stage/raise';
@@ -31,7 +31,7 @@ function tensionOf({ view }: Moment): number {
 }
 
 /** A turn that was played is performed; one that was taken back is cleared away. */
-export function useBeats(desk: Desk, moment: Moment, stage: Held<Stage>): void {
+export function useBeats(desk: Desk, moment: Moment, stage: Held<Stage>, heard: number): void {
   const speech = useSpeech();
   const runner = useMemo(() => createRunner(performOn(desk, stage), timers), [desk]);
   const before = useRef(moment);
@@ -48,6 +48,9 @@ export function useBeats(desk: Desk, moment: Moment, stage: Held<Stage>): void {
     }
     desk.speaker.tension(tensionOf(moment));
   }, [moment]);
+  useEffect(() => {
+    if (heard > 0) runner.run(spoken(answerOf(moment, speech).length));
+  }, [heard]);
   useEffect(() => {
     desk.speaker.room(desk.account.customer.room);
     return () => {

@@ -18,11 +18,12 @@ interface Given {
   readonly seat: Held<HTMLElement>;
   readonly desk: Desk;
   readonly moment: Moment;
+  readonly heard: number;
   readonly rtl: boolean;
 }
 
 /** @returns whether there can be no stage here */
-export function useStage({ host, seat, desk, moment, rtl }: Given): boolean {
+export function useStage({ host, seat, desk, moment, heard, rtl }: Given): boolean {
   const stage = useRef<Stage | null>(null);
   const [missing, setMissing] = useState(false);
   const calm = useCalm();
@@ -51,7 +52,7 @@ export function useStage({ host, seat, desk, moment, rtl }: Given): boolean {
   useSpace(host, seat, rtl, stage);
   usePointer(host, stage);
   useEffect(() => stage.current?.calm(calm), [calm]);
-  useBeats(desk, moment, stage);
+  useBeats(desk, moment, stage, heard);
   return missing;
 }
 

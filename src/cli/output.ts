@@ -1,0 +1,15 @@
+import type { EventEmitter } from 'node:events';
+
+/** Codes of a reader that has seen enough, such as `head`. */
+const READ_ENOUGH = ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'];
+
+/**
+ * A reader that leaves early is no fault; anything else that output runs into, such as a full
+ * disk, is told.
+ * @param lost receives what the system says, for each write that was lost
+ */
+export function watchOutput(output: EventEmitter, lost: (reason: string) => void): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (!READ_ENOUGH.includes(error.code ?? '')) lost(error.code ?? error.message);
+  });
+}

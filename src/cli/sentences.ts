@@ -1,0 +1,30 @@
+/** What the command line says, in both languages. */
+import diagnosticsEn from '../../locales/en/diagnostics.json';
+import refusalsEn from '../../locales/en/refusals.json';
+import terminalEn from '../../locales/en/terminal.json';
+import diagnosticsHe from '../../locales/he/diagnostics.json';
+import refusalsHe from '../../locales/he/refusals.json';
+import terminalHe from '../../locales/he/terminal.json';
+import type { Diagnostic } from '../scenario/diagnostics';
+import { type PlainSlots, type Sentence, tellerOf } from '../words/fill';
+
+export { inLines, type Sentence } from '../words/fill';
+
+const ENGLISH = { ...diagnosticsEn, ...refusalsEn, ...terminalEn };
+type Id = keyof typeof ENGLISH;
+
+export const told = tellerOf<Id>({
+  he: { ...diagnosticsHe, ...refusalsHe, ...terminalHe },
+  en: ENGLISH,
+});
+
+/** The sentence of a diagnostic, with its place. */
+export function diagnosed({ code, place, values }: Diagnostic): Sentence {
+  return told(`diag.${code}`, { ...values, place });
+}
+
+/** A refusal of a recording; one without a sentence is a fault of ours and shows its code. */
+export function refusedFor(reason: string, slots: PlainSlots): Sentence {
+  const id = `refusal.${reason}`;
+  return id in ENGLISH ? told(id as Id, slots) : { he: id, en: id };
+}
