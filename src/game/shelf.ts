@@ -4,6 +4,7 @@ import type { KeptAttempt } from './attempt';
 import { judge } from './judge';
 import type { AsideRow } from './kept/database';
 import type { Found, Keep } from './kept/keep';
+import { asideOf } from './kept/rows';
 
 /** A meeting on the shelf. */
 export interface Shelved {
@@ -20,13 +21,14 @@ export interface Shelf {
   readonly aside: readonly AsideRow[];
 }
 
-/** A record as it is shown, or null when it was moved aside. */
-async function shelved(found: Found, keep: Keep, scenario: Scenario): Promise<Shelved | null> {
+/** A record as it is shown, or the row of one that was set aside. */
+async function shelved(found: Found, keep: Keep, scenario: Scenario): Promise<Shelved | AsideRow> {
   const verdict = judge(found.record, scenario);
   switch (verdict.kind) {
     case 'faulty':
-      await keep.setAside(found, verdict);
-      return null;
+      // Where the store refuses to move it, it stays where it lies and is told all the same.
+      await keep.setAside(found, verdict).catch(() => {});
+      return asideOf(found, verdict);
     case 'past':
       return { attempt: verdict.attempt, standing: null };
     default: {
@@ -36,18 +38,16 @@ async function shelved(found: Found, keep: Keep, scenario: Scenario): Promise<Sh
   }
 }
 
-async function sorted(found: readonly Found[], keep: Keep, scenario: Scenario) {
-  const all: Shelved[] = [];
-  for (const one of found) {
-    const next = await shelved(one, keep, scenario);
-    if (next) all.push(next);
-  }
-  return all;
-}
+const isShown = (one: Shelved | AsideRow): one is Shelved => 'attempt' in one;
 
-/** Reads everything that is kept and sets aside what is faulty. */
+/** Reads everything that is kept and sets aside what is faulty. @throws what the store throws */
 export async function readShelf(keep: Keep, scenario: Scenario): Promise<Shelf> {
-  const open = await sorted(await keep.list(false), keep, scenario);
-  const done = await sorted(await keep.list(true), keep, scenario);
-  return { open, done, aside: await keep.aside() };
+  const judged = (found: readonly Found[]) =>
+    Promise.all(found.map((one) => shelved(one, keep, scenario)));
+  const open = await judged(await keep.list(false));
+  const done = await judged(await keep.list(true));
+  const before = await keep.aside();
+  const now = [...open, ...done].filter((one): one is AsideRow => !isShown(one));
+  const fresh = now.filter(({ id }) => before.every((row) => row.id !== id));
+  return { open: open.filter(isShown), done: done.filter(isShown), aside: [...before, ...fresh] };
 }

@@ -1,5 +1,5 @@
-/** The browser's own store: what lies in it and how it is opened. The only file that opens it. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** What lies in the browser's own store. */
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Action } from '../../core/types';
 import type { Attempt, GivenScore, WhatIf } from '../attempt';
 import type { Refusal } from '../judge';
@@ -41,14 +41,18 @@ export interface AsideRow {
   readonly record: unknown;
 }
 
-/** Who plays an attempt, where the browser has no Web Locks; void after `until`. */
+/** Who plays an attempt. It stays when the seat is given back, so that late writes are known. */
 export interface SeatRow {
   readonly attempt: string;
+  /** Name of the tab. */
   readonly holder: string;
+  /** Name of this sitting: every write but the sitting's own is refused. */
+  readonly token: string;
+  /** Milliseconds since 1970 until when a lease holds; 0 where a lock tells who sits here. */
   readonly until: number;
 }
 
-interface Shape extends DBSchema {
+export interface Shape extends DBSchema {
   attempts: { key: string; value: AttemptRow };
   actions: { key: [string, number]; value: ActionRow };
   aside: { key: string; value: AsideRow };
@@ -58,21 +62,11 @@ interface Shape extends DBSchema {
 
 export type Database = IDBPDatabase<Shape>;
 
-export const DATABASE = 'face-to-face';
-
-/** Opens the store, or says no: private windows, full disks and closed policies refuse it. */
-export async function openDatabase(): Promise<Database | null> {
-  try {
-    return await openDB<Shape>(DATABASE, 1, {
-      upgrade(db) {
-        db.createObjectStore('attempts', { keyPath: 'id' });
-        db.createObjectStore('actions', { keyPath: ['attempt', 'index'] });
-        db.createObjectStore('aside', { keyPath: 'id' });
-        db.createObjectStore('seats', { keyPath: 'attempt' });
-        db.createObjectStore('notes', { keyPath: 'attempt' });
-      },
-    });
-  } catch {
-    return null;
-  }
-}
+/** The stores and what names a row in each. */
+export const STORES = {
+  attempts: 'id',
+  actions: ['attempt', 'index'],
+  aside: 'id',
+  seats: 'attempt',
+  notes: 'attempt',
+} as const;

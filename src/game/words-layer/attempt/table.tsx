@@ -11,7 +11,9 @@ import { Briefing } from '../briefing/briefing';
 import { Closing } from '../closing/closing';
 import { DebriefPlace } from '../debrief-place';
 import { MeetingScreen } from '../meeting/meeting';
+import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
+import { useOnce } from '../use-once';
 import { useSpeech } from '../voice';
 
 export interface TableProps {
@@ -28,10 +30,10 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
   const { lang } = useSpeech();
   const [entered, setEntered] = useState(() => hasEntered(session.get()));
   useEffect(() => session.speak(lang), [session, lang]);
-  const begin = async (attempt: KeptAttempt) => {
+  const begin = useOnce(async (attempt: KeptAttempt) => {
     await desk.keep.begin(attempt);
     onOpen(attempt.id);
-  };
+  });
   const { attempt } = moment;
   switch (screenOf(moment, entered)) {
     case 'briefing':
@@ -54,10 +56,11 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
       return (
         <>
           <TopBar title="screen.debrief" sub="customer.name" onBack={onHome} />
+          {moment.saving === 'failed' && <Saving saving={moment.saving} />}
           <DebriefPlace
             {...{ desk, session, moment }}
-            onReplay={(turn) => void begin(branchAt(attempt, turn, lang))}
-            onAgain={() => void begin(again(desk, attempt, lang))}
+            onReplay={(turn) => begin(branchAt(attempt, turn, lang))}
+            onAgain={() => begin(again(desk, attempt, lang))}
           />
         </>
       );
