@@ -49,8 +49,8 @@ export function App({ desk, place, first, shown }: Props) {
     <Voice.Provider value={speech}>
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>
         <WishesContext.Provider value={{ coached: profile.coached, onChange: change }}>
-          <Screen {...{ desk, place, profile }} onProfile={change} onLanguage={speak} />
           <TroubleNotices troubles={desk.troubles} />
+          <Screen {...{ desk, place, profile }} onProfile={change} onLanguage={speak} />
         </WishesContext.Provider>
         {settings && (
           <Settings

@@ -1,7 +1,8 @@
-/** What went wrong beside the table: over the page until it is over or was read. */
+/** What went wrong beside the table: above the screen until it is over or was read. */
 
 import close from 'lucide-static/icons/x.svg';
-import type { Troubles } from '../troubles';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Trouble, Troubles } from '../troubles';
 import { useWatched } from '../watched';
 import { Icon } from './parts/icon';
 import { Notice } from './parts/notice';
@@ -11,12 +12,16 @@ import '../look/troubles.css';
 export function TroubleNotices({ troubles }: { troubles: Troubles }) {
   const speech = useSpeech();
   const all = useWatched(troubles);
-  const retried = (what: (typeof all)[number]) => {
-    troubles.clear(what.what);
-    what.retry?.();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (all.length > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [all]);
+  const retried = ({ what, retry }: Trouble) => {
+    troubles.clear(what);
+    retry?.();
   };
   return (
-    <div class="troubles" role="status">
+    <div class="troubles" role="status" ref={place}>
       {all.map((one) => (
         <Notice key={one.what}>
           <p>

@@ -1,5 +1,7 @@
 /** The way of one attempt: briefing, meeting, closing, debrief. */
 import { useEffect, useState } from 'preact/hooks';
+import { refusal } from '../../../core/meeting';
+import type { Action } from '../../../core/types';
 import type { KeptAttempt } from '../../attempt';
 import { branchAt, type Difficulty, freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
@@ -34,6 +36,10 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
     await desk.keep.begin(attempt);
     onOpen(attempt.id);
   });
+  // A second press comes before the page is drawn anew: what was done already is not done again.
+  const act = (action: Action) => {
+    if (refusal(session.get().view, action) === null) session.act(action);
+  };
   const { attempt } = moment;
   switch (screenOf(moment, entered)) {
     case 'briefing':
@@ -43,7 +49,7 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
           <Briefing
             account={desk.account}
             moment={moment}
-            onAct={session.act}
+            onAct={act}
             onGo={() => setEntered(true)}
           />
         </>
