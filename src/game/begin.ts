@@ -1,10 +1,9 @@
 /** New attempts, attempts that go on, and attempts that branch off from an old one. */
 import { type DIFFICULTIES, RULES_VERSION } from '../core/constants';
 import { takesTurn } from '../core/moves';
-import { replay } from '../core/replay';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
 import type { Mode } from '../core/vocabulary';
-import { type Fault, type KeptAttempt, readAttempt, type WhatIf } from './attempt';
+import type { KeptAttempt, WhatIf } from './attempt';
 import { newId } from './seed';
 
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -31,7 +30,8 @@ interface Start {
 }
 
 function attemptOf(start: Start): KeptAttempt {
-  return { ...start, id: newId(), startedAt: Date.now(), done: false, takebacks: 0 };
+  const fresh = { done: false, takebacks: 0, score: null };
+  return { ...start, ...fresh, id: newId(), startedAt: Date.now() };
 }
 
 /** An attempt with nothing played yet. */
@@ -70,15 +70,4 @@ export function branchAt(old: KeptAttempt, turn: number, language: string): Kept
     language,
     whatIf: { of: id, turn },
   });
-}
-
-/** The attempt of a kept record, or why it cannot be played on. */
-export function judge(record: unknown, scenario: Scenario): KeptAttempt | Fault {
-  const attempt = readAttempt(record);
-  if (!attempt) return 'damaged';
-  const { recording } = attempt;
-  if (recording.rules !== RULES_VERSION) return 'otherRules';
-  if (recording.scenario !== scenario.table.id) return 'otherScenario';
-  if (recording.fingerprint !== scenario.fingerprint) return 'otherScenario';
-  return replay(scenario, recording).ok ? attempt : 'illegal';
 }
