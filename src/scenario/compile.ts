@@ -12,7 +12,7 @@ import { textFaults } from './sentences';
 import { type Shape, shapeOf } from './shape';
 import { upgrade } from './upgrade';
 
-/** Both values are null as soon as one diagnostic is a fault; warnings let them pass. */
+/** All three values are null as soon as one diagnostic is a fault; warnings let them pass. */
 export interface Compiled {
   readonly scenario: Scenario | null;
   readonly account: Account | null;

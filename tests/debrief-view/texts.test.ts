@@ -6,7 +6,7 @@ import { WAYS } from '../../src/core/debrief/finding-ways';
 import { SHOWN } from '../../src/core/debrief/shown';
 import { FINDINGS, type Finding } from '../../src/core/score/findings';
 import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
-import { slotsOf } from '../../src/words/keys';
+import { slotsOf } from '../../src/scenario/text-key';
 
 const languages = ['he', 'en'] as const;
 const texts = Object.fromEntries(
