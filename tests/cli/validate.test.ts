@@ -81,6 +81,15 @@ test('a broken text is told once, with its own file', async () => {
   expect(out).toContain(`notJson (${text})`);
 });
 
+test('a page stops at two hundred and says how many are left, machines get them all', async () => {
+  const path = put('many.json', `{${'"a": 1,\n'.repeat(300)}"a": 1}`);
+  const { out } = await f2f(path);
+  expect(out.match(/^ {2}fault/gm)).toHaveLength(200);
+  expect(out).toMatch(/ועוד 100[\s\S]*And 100 more/);
+  const [{ diagnostics }] = JSON.parse((await f2f(path, '--json')).out);
+  expect(diagnostics).toHaveLength(300);
+});
+
 test('machines get everything as JSON', async () => {
   const { code, out } = await f2f(
     '--json',
