@@ -2,8 +2,8 @@
 import { CUE } from '../core/constants';
 import { at } from '../core/exact';
 import { saidOf } from '../core/said';
-import type { Action, Cue, CueName, Exchange, View } from '../core/types';
-import { FEARS, type Fear, type Style } from '../core/vocabulary';
+import type { Action, Cue, Exchange, View } from '../core/types';
+import { type CueName, FEARS, type Fear, type Style } from '../core/vocabulary';
 import { flat, heardFelt, heardJargon, type Posterior, sawFace } from './levels';
 
 /** Changed as the meeting goes on; owned by one player. */

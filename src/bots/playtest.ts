@@ -1,8 +1,8 @@
 /** Plays one account many times with one bot and sums it up. */
 import { history } from '../core/meeting';
 import { score } from '../core/score';
-import type { CueName, Meeting, MoveName, Scenario, Score, Setup } from '../core/types';
-import { SKILLS, type Skill } from '../core/vocabulary';
+import type { Meeting, MoveName, Scenario, Score, Setup } from '../core/types';
+import { type CueName, SKILLS, type Skill } from '../core/vocabulary';
 import { type Bot, playOut } from './player';
 
 /** Mean and standard deviation over meetings (of the sample, n - 1); null when there was none. */

@@ -1,19 +1,11 @@
 /** One turn while it is being played: a private copy that the moves write to, and what it causes. */
 import { CHANNEL_TRAITS, MIND } from './constants';
 import { attention } from './customer/reading';
+import type { EffectCode } from './effects';
 import { at, clamp } from './exact';
 import { saidNow, saidOf } from './said';
-import type {
-  Change,
-  Cue,
-  CueName,
-  Effect,
-  Meeting,
-  MeetingEvent,
-  Mind,
-  Open,
-  Scenario,
-} from './types';
+import type { Change, Cue, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
+import type { CueName, Reaction } from './vocabulary';
 
 type Loose<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
@@ -89,7 +81,7 @@ interface Detail {
 const NOTHING: Record<string, number> = {};
 
 /** Notes why something happens; the changes that follow belong to it until the next note. */
-export function note(draft: Draft, code: string, detail: Detail = {}): void {
+export function note(draft: Draft, code: EffectCode, detail: Detail = {}): void {
   const changes: Change[] = [];
   const effect: Written<Effect> = {
     kind: 'effect',
@@ -120,9 +112,9 @@ export function show(
   draft.events.push(shown);
 }
 
-/** A visible reaction, by its code. */
-export function react(draft: Draft, code: string): void {
-  show(draft, 'reaction', code);
+/** A visible reaction. */
+export function react(draft: Draft, reaction: Reaction): void {
+  show(draft, 'reaction', reaction);
 }
 
 function change(

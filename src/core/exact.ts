@@ -46,10 +46,17 @@ export function inHalves(x: number): number {
   return Math.round(x * 2) / 2 + 0;
 }
 
+/** Added from the first to the last, from 0: in floating point the order is part of the result. */
 export function sum(xs: readonly number[]): number {
   let total = 0;
   for (const x of xs) total += x;
   return total;
+}
+
+/** Shares that sum to 1, in proportion to `xs` (>= 0, one of them above). */
+export function normalised(xs: readonly number[]): number[] {
+  const total = sum(xs);
+  return xs.map((x) => x / total);
 }
 
 /** Element of a list whose index is known to be good; throws RangeError when it is not. */

@@ -10,7 +10,7 @@ import { type Draft, draftOf, movePatience, note, react } from './draft';
 import { MOVES, moveOf, OFF_TURN } from './moves';
 import { forecastStage } from './moves/before';
 import type { Move } from './moves/move';
-import { IllegalAction } from './refusals';
+import { IllegalAction, type Refusal } from './refusals';
 import { nothingSaid } from './said';
 import type {
   Action,
@@ -76,7 +76,7 @@ export function start(scenario: Scenario, setup: Setup): Meeting {
 }
 
 /** Why `action` may not be played in this view, or null when it may. Never throws. */
-export function refusal(seat: View, action: Action): string | null {
+export function refusal(seat: View, action: Action): Refusal | null {
   const move = action !== null && typeof action === 'object' ? action.move : undefined;
   if (typeof move !== 'string' || !Object.hasOwn(MOVES, move)) return 'unknownMove';
   const over = seat.open.ended !== null;

@@ -31,7 +31,7 @@ function shown(action: unknown): string {
 /** An action that the rules do not allow here: the fault of the program that played it. */
 export class IllegalAction extends Error {
   constructor(
-    readonly reason: string,
+    readonly reason: Refusal,
     readonly action: unknown,
   ) {
     super(`illegal action (${reason}): ${shown(action)}`);

@@ -1,13 +1,23 @@
-/** A recording becomes the meeting it was, or says at which step it is wrong. Never throws. */
+/** A recording becomes the meeting it was, or says at which step it is wrong. Never throws on data. */
 import { RULES_VERSION } from './constants';
 import { history, play, refusal, start } from './meeting';
+import type { Refusal } from './refusals';
 import type { Action, Meeting, Recording, Scenario, Setup } from './types';
 import { view } from './view';
 import { CHANNELS } from './vocabulary';
 
 export type Replay =
   | { readonly ok: true; readonly meeting: Meeting }
-  | { readonly ok: false; readonly step: number; readonly reason: string };
+  | { readonly ok: false; readonly step: number; readonly reason: Refusal | HeadFault };
+
+/** What can be wrong with a recording before its first action. */
+export type HeadFault =
+  | 'noRecording'
+  | 'otherRules'
+  | 'otherScenario'
+  | 'otherFingerprint'
+  | 'badSetup'
+  | 'badActions';
 
 /** Most actions a recording can hold: 64 turns and everything that takes none. */
 export const MOST_ACTIONS = 200;
@@ -30,7 +40,7 @@ function isSetup(setup: Setup): boolean {
   );
 }
 
-function headFault(scenario: Scenario, recording: Recording): string | null {
+function headFault(scenario: Scenario, recording: Recording): HeadFault | null {
   if (recording === null || typeof recording !== 'object') return 'noRecording';
   if (recording.rules !== RULES_VERSION) return 'otherRules';
   if (recording.scenario !== scenario.table.id) return 'otherScenario';
@@ -40,15 +50,6 @@ function headFault(scenario: Scenario, recording: Recording): string | null {
   return Array.isArray(actions) && actions.length <= MOST_ACTIONS ? null : 'badActions';
 }
 
-/** Whether an outsider's action may be played; a malformed one is refused like an illegal one. */
-function refusalOf(meeting: Meeting, action: Action): string | null {
-  try {
-    return refusal(view(meeting, 'realistic'), action);
-  } catch {
-    return 'unknownMove';
-  }
-}
-
 /** Replays a recording. `step` is -1 when its head is wrong, else the index of the action. */
 export function replay(scenario: Scenario, recording: Recording): Replay {
   const fault = headFault(scenario, recording);
@@ -56,7 +57,7 @@ export function replay(scenario: Scenario, recording: Recording): Replay {
   let meeting = start(scenario, recording.setup);
   for (let step = 0; step < recording.actions.length; step++) {
     const action = recording.actions[step] as Action;
-    const reason = refusalOf(meeting, action);
+    const reason = refusal(view(meeting, 'realistic'), action);
     if (reason !== null) return { ok: false, step, reason };
     meeting = play(meeting, action).meeting;
   }

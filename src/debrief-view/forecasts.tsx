@@ -1,13 +1,16 @@
-/** Each forecast beside what was true: chips on the true answer, the chance beside the ending. */
+/** Each forecast beside what was true: ten chips over the answers, the true one marked. */
+
+import check from 'lucide-static/icons/check.svg';
 import type { ForecastRow, Guess } from '../core/debrief/forecasts';
 import { share } from '../core/debrief/quantity';
 import { Say, useSpeech } from '../words/voice';
+import { Icon } from './icon';
 import { Section } from './section';
 import { spoken } from './spoken';
 
 export function Forecasts({ forecasts }: { forecasts: readonly ForecastRow[] }) {
   return (
-    <Section title="debrief.forecasts">
+    <Section title="debrief.forecasts" aside={forecasts.length > 0 && <TrueLegend />}>
       {forecasts.length === 0 && (
         <p>
           <Say id="debrief.forecasts.none" />
@@ -28,56 +31,58 @@ function OneForecast({ row: { stage, guesses, chance, signed } }: { row: Forecas
       <h3>
         <Say id={`debrief.stage.${stage}`} />
       </h3>
-      <ul class="listed">
+      <div class="guesses">
         {guesses.map((guess) => (
-          <GuessLine key={guess.question} guess={guess} />
+          <Chips key={guess.question} guess={guess} />
         ))}
-      </ul>
-      <dl class="pairs">
-        <div>
-          <dt>
-            <Say id="debrief.forecasts.said" />
-          </dt>
-          <dd>
-            <bdi class="number">{said}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Say id="debrief.forecasts.truth" />
-          </dt>
-          <dd>
-            <Say id={signed ? 'debrief.forecasts.signed' : 'debrief.forecasts.unsigned'} />
-          </dd>
-        </div>
-      </dl>
+      </div>
+      <p>
+        <Say id="debrief.forecasts.said" /> <bdi class="number">{said}</bdi>
+        {' · '}
+        <b>
+          <Say id={signed ? 'debrief.forecasts.signed' : 'debrief.forecasts.unsigned'} />
+        </b>
+      </p>
     </section>
   );
 }
 
-function GuessLine({ guess: { question, chips, truth } }: { guess: Guess }) {
+function TrueLegend() {
+  return (
+    <small class="guess-answer">
+      <Icon svg={check} />
+      <Say id="debrief.forecasts.truth" />
+    </small>
+  );
+}
+
+/** One question: a bar for each answer with its chips, the truth with a tick. */
+function Chips({ guess: { question, chips, truth } }: { guess: Guess }) {
   if (truth === null) return null;
   return (
-    <li>
-      <p>
+    <div class="guess">
+      <h4>
         <Say id={`forecast.${question}`} />
-      </p>
-      <dl class="pairs">
-        <div>
-          <dt>
-            <Say id="debrief.forecasts.truth" />
-          </dt>
-          <dd>
-            <Say id={`forecast.${question}.${truth}`} />
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Say id="debrief.forecasts.right" />
-          </dt>
-          <dd class="number">{chips[truth] ?? 0}</dd>
-        </div>
-      </dl>
-    </li>
+      </h4>
+      <ul>
+        {chips.map((count, bin) => (
+          <li key={bin} data-true={bin === truth}>
+            <span class="guess-answer">
+              {bin === truth && <Icon svg={check} />}
+              {bin === truth && (
+                <span class="unseen">
+                  <Say id="debrief.forecasts.truth" />
+                </span>
+              )}
+              <Say id={`forecast.${question}.${bin}`} />
+            </span>
+            <span class="guess-bar" aria-hidden="true">
+              <i style={{ inlineSize: `${count * 10}%` }} />
+            </span>
+            <b class="number">{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

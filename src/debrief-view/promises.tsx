@@ -7,7 +7,14 @@ import { spoken } from './spoken';
 
 export function Promises({ promises }: { promises: readonly PromiseRow[] }) {
   return (
-    <Section title="debrief.promises">
+    <Section
+      title="debrief.promises"
+      aside={
+        <small>
+          <Say id="debrief.promises.odds" />
+        </small>
+      }
+    >
       {promises.length === 0 && (
         <p>
           <Say id="debrief.promises.none" />
@@ -27,16 +34,18 @@ function OnePromise({ row: { turn, source, what, odds, word, honest } }: { row: 
   const { chance = '' } = spoken({ chance: share(odds) }, speech);
   return (
     <li class="promise" data-likely={odds >= 0.6}>
-      <small>
-        <Say id="notes.turn" slots={{ turn }} /> <Say id={source} />
-      </small>
       <p>
         <b>
           <Say id={what} />
         </b>
+        <small class="promise-source">
+          <Say id="notes.turn" slots={{ turn }} />
+          {' · '}
+          <Say id={source} />
+        </small>
       </p>
       <p>
-        <span>
+        <span class="unseen">
           <Say id="debrief.promises.odds" />
         </span>{' '}
         <span class={odds >= 0.6 ? 'tag sage' : 'tag coral'}>

@@ -1,10 +1,10 @@
 /** Turn by turn: what was said, what it caused and why, and a way back into each turn. */
-import type { Cause, Mood, Shift, Turn } from '../core/debrief/timeline';
+import type { Cause, Mood, Turn } from '../core/debrief/timeline';
 import type { TranscriptLine } from '../words/transcript';
 import { Say, Spoken } from '../words/voice';
 import { MarkLine, Names, ReplayButton, type Replaying } from './mark-line';
 import { Section } from './section';
-import { signed } from './signed';
+import { ShiftChip } from './shift-chip';
 
 interface Props extends Replaying {
   readonly turns: readonly Turn[];
@@ -116,24 +116,6 @@ function CauseLine({ cause: { id, names, shifts } }: { cause: Cause }) {
             <ShiftChip key={i} shift={shift} />
           ))}
         </ul>
-      )}
-    </li>
-  );
-}
-
-function ShiftChip({ shift: { what, of, by, better } }: { shift: Shift }) {
-  return (
-    <li class={better ? 'tag sage' : 'tag coral'}>
-      <bdi class="number" dir="ltr">
-        {signed(by)}
-      </bdi>
-      <span>
-        <Say id={what} />
-      </span>
-      {of && (
-        <small>
-          <Say id={of} />
-        </small>
       )}
     </li>
   );

@@ -9,6 +9,7 @@ export {
   drawParts,
   type Parts,
 } from './drawing';
+export { paint } from './paint';
 export { everyone, type Person, personOf } from './person';
 export { FRAME } from './placing';
 export { portrait } from './portrait';

@@ -19,6 +19,8 @@ export interface Profile {
   /** Keys 1 to 4 pick a card. */
   readonly keys: boolean;
   readonly sound: Volumes;
+  /** Notes of the first meeting's guidance that were read. */
+  readonly coached: number;
 }
 
 const NAME = 'face-to-face.profile';
@@ -44,6 +46,7 @@ function mended(kept: unknown, fresh: Profile): Profile {
     calm: raw.calm === true,
     keys: raw.keys !== false,
     sound: mendedVolumes(raw.sound),
+    coached: Number.isInteger(raw.coached) ? Math.max(0, Number(raw.coached)) : 0,
   };
 }
 
@@ -58,6 +61,7 @@ export function readProfile(preferred: readonly string[]): Profile {
     calm: false,
     keys: true,
     sound: DEFAULT_VOLUMES,
+    coached: 0,
   };
   try {
     return mended(JSON.parse(localStorage.getItem(NAME) ?? 'null'), fresh);

@@ -37,11 +37,9 @@ export interface Assembled {
 /** @param checked a file in which `compile` found no fault; it stays unfrozen */
 export function assemble(checked: ScenarioFile): Assembled {
   const file = structuredClone(checked);
-  const table = tableOf(file);
-  const temper = temperOf(file);
-  const print = fingerprint(table, temper);
+  const played = { table: tableOf(file), temper: temperOf(file), allowance: file.allowance };
   return frozen({
-    scenario: { fingerprint: print, table, temper, allowance: file.allowance },
+    scenario: { fingerprint: fingerprint(played), ...played },
     account: accountOf(file),
   });
 }

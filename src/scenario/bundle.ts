@@ -1,5 +1,5 @@
 /** A file together with its two texts, as it lies on a disk, in the store or on the wire. */
-import type { Table, Temper } from '../core/types';
+import type { Scenario } from '../core/types';
 import { type Diagnostic, diagnose } from './diagnostics';
 import { type Plain, plain } from './plain';
 import { sha256 } from './sha256';
@@ -19,6 +19,8 @@ export interface Bundle {
 /** The longest file that is read, in bytes. */
 export const LARGEST = 2_000_000;
 const MOST_PARTS = 100_000;
+/** Repeated keys that are told at once; what is left is told when these are mended. */
+const MOST_REPEATED = 20;
 
 /** The bytes of a JSON file as data, or why they are none. Never throws. */
 export function parse(bytes: Uint8Array): { data: Plain; diagnostics: Diagnostic[] } {
@@ -59,7 +61,7 @@ function placeOfError(text: string, error: unknown) {
   return spot(text, found ? Number(found[1]) : text.length);
 }
 
-/** Line and column of a position, both from 1. */
+/** Line and column of a position, both from 1. Reads everything before it: not for every token. */
 function spot(text: string, position: number) {
   const before = text.slice(0, position).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -75,8 +77,9 @@ function repeatedKeys(text: string): Diagnostic[] {
     else if (sign === '}') open.pop();
     else if (quoted !== undefined && colon !== undefined) {
       const key: string = JSON.parse(quoted);
-      const { line } = spot(text, token.index);
-      if (open.at(-1)?.has(key)) found.push(diagnose('duplicateKey', [], { key, line }));
+      if (open.at(-1)?.has(key))
+        found.push(diagnose('duplicateKey', [], { key, line: spot(text, token.index).line }));
+      if (found.length >= MOST_REPEATED) break;
       open.at(-1)?.add(key);
     }
   }
@@ -98,9 +101,9 @@ const DIGITS = 32;
  * Names what `play` reads of an account: two accounts with one fingerprint play alike. Names,
  * currency and weights of the score are left out, so that changing them orphans no recording.
  */
-export function fingerprint(table: Table, temper: Temper): string {
+export function fingerprint({ table, temper, allowance }: Omit<Scenario, 'fingerprint'>): string {
   const { id, currency, weights, ...rules } = table;
-  return sha256(canonical({ table: rules, temper })).slice(0, DIGITS);
+  return sha256(canonical({ table: rules, temper, allowance })).slice(0, DIGITS);
 }
 
 /** Names the sentences of an account. */

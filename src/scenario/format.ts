@@ -1,7 +1,7 @@
 /** The shape of an account's file. What the numbers mean is in `core/types.ts`. */
 import { z } from 'zod';
-import { CUES } from '../core/types';
 import {
+  CUES,
   EVIDENCE,
   type Evidence,
   FEARS,

@@ -1,6 +1,6 @@
 /** Which of ten faces she makes, read from her cues alone: nothing here knows her mind. */
 import type { Cue, Open } from '../core/types';
-import type { Feeling } from '../core/vocabulary';
+import type { Feeling, Reaction } from '../core/vocabulary';
 
 export const MOODS = [
   'neutral',
@@ -24,7 +24,7 @@ const OF_FEELING: Record<Feeling, Mood> = {
   enthusiasm: 'delighted',
 };
 
-const OF_REACTION: Record<string, Mood> = {
+const OF_REACTION: Partial<Record<Reaction, Mood>> = {
   heard: 'relieved',
   ackRight: 'relieved',
   ackWrong: 'sceptical',
@@ -55,7 +55,6 @@ const OF_REACTION: Record<string, Mood> = {
   heldFirm: 'thinking',
   heldStubborn: 'annoyed',
   tooLong: 'bored',
-  refused: 'sceptical',
   accepted: 'delighted',
   notYet: 'thinking',
   cooling: 'sceptical',
@@ -64,13 +63,13 @@ const OF_REACTION: Record<string, Mood> = {
   left: 'annoyed',
 };
 
-/** A level from which a cue shows on her face, and the face; `null` shows at any level. */
+/** A level from which a cue shows on her face, and the face; null when it shows nothing. */
 function faceOf({ cue, of, level = 0 }: Cue): Mood | null {
   switch (cue) {
     case 'feeling':
       return OF_FEELING[of as Feeling] ?? null;
     case 'reaction':
-      return OF_REACTION[of ?? ''] ?? null;
+      return OF_REACTION[of as Reaction] ?? null;
     case 'confused':
       return level >= 2 ? 'confused' : null;
     case 'bored':

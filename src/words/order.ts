@@ -1,5 +1,6 @@
 /** The order in which she speaks what a turn brought up. */
-import type { Cue, CueName } from '../core/types';
+import type { Cue } from '../core/types';
+import type { CueName } from '../core/vocabulary';
 
 /** Reactions that end a turn or the meeting come last, all others first. */
 const PARTING = ['dodged', 'cooling', 'cooled', 'signed', 'walked', 'left', 'timeUp', 'aftercare'];

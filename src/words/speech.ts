@@ -1,5 +1,6 @@
 /** From an id and its slots to a text: the only file that knows i18next. */
 import i18next from 'i18next';
+import { type Term, termsOf } from './gloss';
 import { basesOf, eachPlain, type Texts } from './keys';
 import { accented, mirrored, pseudo } from './pseudo';
 import { isolate, isolateLatin } from './segments';
@@ -30,6 +31,8 @@ export interface Speech {
   percent(share: number): string;
   /** A quantity with its noun, for a slot: the sentence `unit.<unit>` at a whole `count`. */
   phrase(unit: string, count: number): string;
+  /** Technical words that these texts explain. */
+  readonly terms: readonly Term[];
 }
 
 export interface SpeechOptions {
@@ -137,6 +140,7 @@ export function createSpeech(options: SpeechOptions): Speech {
     money: (amount) => money.format(amount),
     percent: (part) => share.format(part),
     phrase: (unit, count) => say(`unit.${unit}`, { count }),
+    terms: termsOf(options.texts),
   };
 }
 

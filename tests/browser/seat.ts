@@ -7,15 +7,17 @@ export interface Look {
   readonly height?: number;
   /** Per cent. */
   readonly textSize?: number;
+  /** Less motion; as a rule tests want none. */
+  readonly calm?: boolean;
 }
 
 /** A browser of its own, past the first question of language and form of address. */
 export async function trainee(browser: Browser, look: Look = {}): Promise<BrowserContext> {
-  const { language = 'en', width = 1280, height = 800, textSize = 100 } = look;
+  const { language = 'en', width = 1280, height = 800, textSize = 100, calm = true } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     bypassCSP: true,
-    reducedMotion: 'reduce',
+    reducedMotion: calm ? 'reduce' : 'no-preference',
   });
   const profile = {
     met: true,
@@ -23,7 +25,9 @@ export async function trainee(browser: Browser, look: Look = {}): Promise<Browse
     address: 'f',
     textSize,
     contrast: false,
-    calm: true,
+    calm,
+    // The tips of the first meeting have a test of their own.
+    coached: 9,
     keys: true,
   };
   await context.addInitScript((value) => {

@@ -1,6 +1,5 @@
 import { bots } from '../../src/bots';
-import { CUES } from '../../src/core/types';
-import { SKILLS } from '../../src/core/vocabulary';
+import { CUES, SKILLS } from '../../src/core/vocabulary';
 import { f2f } from './played';
 
 test('every bot is summed up, in the shape that the readers of --json expect', async () => {

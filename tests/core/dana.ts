@@ -4,7 +4,6 @@ import type {
   Action,
   Change,
   Cue,
-  CueName,
   Effect,
   Meeting,
   MeetingEvent,
@@ -13,6 +12,7 @@ import type {
   Scenario,
   Setup,
 } from '../../src/core/types';
+import type { CueName } from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';
 
 export const { scenario } = oren;

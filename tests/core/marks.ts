@@ -1,4 +1,5 @@
 /** A score of things that happened, written down by hand instead of played. */
+import type { EffectCode } from '../../src/core/effects';
 import { score } from '../../src/core/score';
 import type {
   Change,
@@ -15,7 +16,7 @@ import { sitting } from './dana';
 
 type Detail = { of?: string; with?: string; n?: Record<string, number>; changes?: Change[] };
 
-export const happened = (code: string, turn: number, detail: Detail = {}): Effect => ({
+export const happened = (code: EffectCode, turn: number, detail: Detail = {}): Effect => ({
   kind: 'effect',
   turn,
   code,

@@ -1,4 +1,5 @@
 /** Not observed is not zero: simulation, section 9. */
+import type { EffectCode } from '../../src/core/effects';
 import type { Skill } from '../../src/core/vocabulary';
 import { type Case, happened, marked } from './marks';
 import { offer } from './offers';
@@ -7,7 +8,7 @@ const LEFT = { ended: 'left' } as const;
 const why = (skill: Skill, how: Case) => marked(how).score.skills[skill].why;
 const seen = (skill: Skill, how: Case) => why(skill, how) === null;
 const at = (turn: number): Case => ({ open: { ...LEFT, turn } });
-const after = (code: string, n: Record<string, number> = {}): Case => ({
+const after = (code: EffectCode, n: Record<string, number> = {}): Case => ({
   open: { ...LEFT, turn: 5 },
   effects: [happened(code, 4, { of: 'workflow', n: { gain: 0.1, q: 1, m: 0, z: 0.2, ...n } })],
 });

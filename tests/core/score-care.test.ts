@@ -1,4 +1,5 @@
 /** Marks for care and honesty, by hand: simulation, section 9. */
+import type { EffectCode } from '../../src/core/effects';
 import { type Case, happened, marked } from './marks';
 import { offer } from './offers';
 
@@ -48,7 +49,8 @@ describe('care', () => {
   });
 
   test('6 off a wrong word, 3 for one where nothing was, 4 for talking over, five times at most', () => {
-    const all = (code: string, n: number) => Array.from({ length: n }, (_, i) => happened(code, i));
+    const all = (code: EffectCode, n: number) =>
+      Array.from({ length: n }, (_, i) => happened(code, i));
     expect(marked({ effects: all('ack.mislabel', 2) }).points('care.mislabel')).toBe(-12);
     expect(marked({ effects: all('ack.empty', 1) }).points('care.mislabel')).toBe(-3);
     expect(marked({ effects: all('talkedOver', 7) }).points('care.talkedOver')).toBe(-20);
@@ -83,7 +85,8 @@ describe('care', () => {
 });
 
 describe('honesty', () => {
-  const gave = (code: string, n = 0) => happened(`answer.${code}`, 5, { of: 'mri', n: { n } });
+  type Given = 'true' | 'candid' | 'defer' | 'wrong' | 'exaggerate' | 'dodged';
+  const gave = (code: Given, n = 0) => happened(`answer.${code}`, 5, { of: 'mri', n: { n } });
   const honest = (...effects: Case['effects'] & object) => marked({ effects }).sum('honesty');
   const share = (sum: number, n: number) => (100 * (sum + 0.9)) / (n + 1.5);
 

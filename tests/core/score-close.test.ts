@@ -86,7 +86,7 @@ describe('once a price was named or on a walk', () => {
 });
 
 test('12 off for pressing: half for a trial or a price that came too early', () => {
-  const effects = ['close.premature', 'trial.early', 'price.early'].map((code) =>
+  const effects = (['close.premature', 'trial.early', 'price.early'] as const).map((code) =>
     happened(code, 5, { n: { z: 0.2 } }),
   );
   const told = marked({ effects });

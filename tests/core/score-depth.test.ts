@@ -1,4 +1,5 @@
 /** Marks for depth, risk and demonstrating, by hand: simulation, section 9. */
+import type { EffectCode } from '../../src/core/effects';
 import { happened, marked } from './marks';
 
 const explain = (turn: number, of: string, q: number, gain: number, m = 0) =>
@@ -97,7 +98,7 @@ describe('risk', () => {
 describe('demonstrating', () => {
   const demo = (turn: number, of: string, weight: number, q: number, told = 1) =>
     happened('demo', turn, { of, n: { weight, q, told } });
-  const covers = (turn: number, code: string, of: string, after: number) =>
+  const covers = (turn: number, code: EffectCode, of: string, after: number) =>
     happened(code, turn, {
       of: 'x',
       n: { weight: 0, q: 0, told: 0 },

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readLanguage, textsFor } from '../../src/cli/locales';
-import { EFFECTS } from '../../src/core/debrief/effects';
 import { WAYS } from '../../src/core/debrief/finding-ways';
 import { SHOWN } from '../../src/core/debrief/shown';
+import { EFFECTS } from '../../src/core/effects';
 import { FINDINGS, type Finding } from '../../src/core/score/findings';
 import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
 import { slotsOf } from '../../src/scenario/text-key';
@@ -69,23 +67,4 @@ describe.each(languages)('in %s', (language) => {
     const there = Object.keys(written).filter((key) => /^(skill|why)\./.test(key));
     expect(there.sort()).toEqual(wanted.sort());
   });
-});
-
-/** Codes that the rules write down, wherever they stand in a call of `note`. */
-function codesInRules(): string[] {
-  const core = join(__dirname, '../../src/core');
-  const files = readdirSync(core, { recursive: true, encoding: 'utf8' });
-  const sources = files
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(core, name), 'utf8'));
-  const calls = sources.flatMap((text) => [
-    ...text.matchAll(/\bnote\(draft, ([^;]*?)(?:[,)] ?[{;]|\);)/g),
-  ]);
-  return calls.flatMap(([, argument = '']) =>
-    [...argument.matchAll(/'([a-zA-Z.]+)'/g)].map(([, code = '']) => code),
-  );
-}
-
-test('the causes are those of the rules', () => {
-  expect([...new Set(codesInRules())].sort()).toEqual(Object.keys(EFFECTS).sort());
 });

@@ -4,8 +4,8 @@ import type { KeptAttempt } from '../../src/game/attempt';
 import { branchAt, judge } from '../../src/game/begin';
 import { type Keep, SeatLost } from '../../src/game/kept/keep';
 import { keepInMemory } from '../../src/game/kept/memory';
+import { hasEntered, screenOf } from '../../src/game/screen';
 import { mayTakeBack, openSession, type Session } from '../../src/game/session';
-import { hasEntered, stageOf } from '../../src/game/stage';
 import { fresh, scenario, scene, talk } from './played';
 
 const saving = (): Keep => ({ ...keepInMemory(), saves: true });
@@ -119,7 +119,7 @@ test('played again from a turn: the same customer, luck and past, marked as a wh
 
 test('an attempt goes from briefing to meeting, closing and debrief', async () => {
   const session = await seated(saving(), fresh());
-  const stage = () => stageOf(session.get(), hasEntered(session.get()));
+  const stage = () => screenOf(session.get(), hasEntered(session.get()));
   expect(stage()).toBe('briefing');
   session.act(talk[1] as Action);
   expect(stage()).toBe('meeting');

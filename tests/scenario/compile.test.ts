@@ -56,6 +56,7 @@ describe('the fingerprint', () => {
   test('changes with whatever is played', () => {
     expect(of('/file/trust', 0.31)).not.toBe(own);
     expect(of('/file/facts/0/truth', false)).not.toBe(own);
+    expect(of('/file/allowance', 100)).not.toBe(own);
     expect(of('/file/issues/1/options/1/cost', 0.007)).not.toBe(own);
   });
 
@@ -80,7 +81,7 @@ describe('the fingerprint', () => {
     const { scenario } = whole;
     if (scenario === null) throw new Error('oren is broken');
     const back = JSON.parse(JSON.stringify(scenario));
-    expect(fingerprint(back.table, back.temper)).toBe(scenario.fingerprint);
+    expect(fingerprint(back)).toBe(scenario.fingerprint);
   });
 });
 

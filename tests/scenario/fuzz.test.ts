@@ -121,6 +121,36 @@ describe('hostile data', () => {
   });
 });
 
+describe('a file full of keys', () => {
+  const text = (keys: number, name: (i: number) => string) =>
+    new TextEncoder().encode(
+      `{${Array.from({ length: keys }, (_, i) => `"${name(i)}":\n0`).join(',')}}`,
+    );
+
+  /** The best of three, in milliseconds: what else runs on the machine only ever adds to it. */
+  function time(bytes: Uint8Array): number {
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      parse(bytes);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  }
+
+  test('ten times the keys take about ten times as long, not a hundred times', () => {
+    const few = text(4_000, (i) => `key${i}`);
+    const many = text(40_000, (i) => `key${i}`);
+    expect(parse(many).diagnostics).toEqual([]);
+    expect(time(many) / time(few)).toBeLessThan(45);
+  });
+
+  test('tells the first twenty keys that are written twice', () => {
+    const { diagnostics } = parse(text(5_000, (i) => `key${i >> 1}`));
+    expect(diagnostics).toHaveLength(20);
+    expect(diagnostics[19]).toMatchObject({ values: { key: 'key19', line: 40 } });
+  });
+});
+
 test('an account travels through JSON unchanged', () => {
   const back = parse(new TextEncoder().encode(JSON.stringify(orenBundle())));
   expect(back.diagnostics).toEqual([]);

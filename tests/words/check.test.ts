@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Account, countFamilies, examine, type TextFile } from '../../src/words/check';
-import { REACTIONS } from '../../src/words/checks/reactions';
 import type { Texts } from '../../src/words/keys';
 import { madeUp, oren, rows } from './table';
 
@@ -43,16 +41,6 @@ function codes(change: Change): string[] {
 
 test('a whole set of sentences is without fault', () => {
   expect(findingsOf({}).filter(({ code }) => code !== 'variants.few')).toEqual([]);
-});
-
-test('every reaction that the rules name has to have its words', () => {
-  const files = readdirSync('src/core', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`src/core/${name}`, 'utf8'));
-  const named = files.flatMap((code) =>
-    [...code.matchAll(/\breact\(\s*\w+,\s*'(\w+)'/g)].map(([, reaction]) => reaction),
-  );
-  expect(named.filter((reaction) => !REACTIONS.some((known) => known === reaction))).toEqual([]);
 });
 
 const card = 'expl.workflow.d2.a';

@@ -54,12 +54,16 @@ interface Reasons {
   inflation: number;
 }
 
+/** Where her reservation starts from: with a cheaper binding offer in hand, out of reach. */
+function firstReservation(mind: Mind): number {
+  return mind.noDeal ? MIND.reservation.noDeal : mind.reservation0;
+}
+
 /** The least utility at which she would sign, .05..1.2: fear raises it, trust and value lower it. */
-function reservationFor(mind: Mind, why: Reasons): number {
+function reservationFor(first: number, why: Reasons): number {
   const c = MIND.reservation;
-  const base = mind.noDeal ? c.noDeal : mind.reservation0;
   return clamp(
-    base +
+    first +
       c.risk[0] * (why.risk - c.risk[1]) -
       c.value[0] * (why.value - c.value[1]) -
       c.trust[0] * (why.trust - c.trust[1]) -
@@ -73,7 +77,7 @@ function reservationFor(mind: Mind, why: Reasons): number {
 
 /** Her reservation now. */
 export function reservation(scenario: Scenario, mind: Mind, inflation = mind.inflation): number {
-  return reservationFor(mind, {
+  return reservationFor(firstReservation(mind), {
     risk: riskLeft(mind),
     value: valueSeen(mind),
     trust: mind.trust,
@@ -85,7 +89,12 @@ export function reservation(scenario: Scenario, mind: Mind, inflation = mind.inf
 
 /** Her reservation after a meeting as good as it gets: what makes a deal possible at all. */
 export function idealReservation(mind: Mind): number {
-  return reservationFor(mind, { ...MIND.ideal, anger: 0, inflation: 0 });
+  return idealReservationFor(firstReservation(mind));
+}
+
+/** The same for a customer who would begin at the reservation `first`, 0..1. */
+export function idealReservationFor(first: number): number {
+  return reservationFor(first, { ...MIND.ideal, anger: 0, inflation: 0 });
 }
 
 /** Readiness to decide; ready from .55. */

@@ -1,17 +1,12 @@
 /** Who she is today: everything hidden, drawn from the seed. */
 import { DRAW, FEELING, LIMIT, STYLE_TRAITS } from '../constants';
-import { at, clamp, lift, pick, sum } from '../exact';
+import { at, clamp, lift, normalised, pick, sum } from '../exact';
 import { gauss, STREAM, u } from '../random';
-import type { Mind, Scenario, Setup } from '../types';
+import type { Mind, Scenario, Setup, Temper } from '../types';
 import { FEARS, STYLES, type Style } from '../vocabulary';
 
 function between([low, high]: readonly [number, number], luck: number): number {
   return low + (high - low) * luck;
-}
-
-function normalised(xs: readonly number[]): number[] {
-  const total = sum(xs);
-  return xs.map((x) => x / total);
 }
 
 function drawStyle({ temper }: Scenario, setup: Setup): Style {
@@ -49,14 +44,32 @@ function drawFears({ temper }: Scenario, seed: number): number[] {
   });
 }
 
-function drawIssueWeights({ table, temper }: Scenario, risk: readonly number[], seed: number) {
-  const { base, link, spread } = DRAW.issue;
-  const raw = table.issues.map((_, i) => {
-    const linked = sum(at(temper.issueLink, i).map((share, d) => share * at(risk, d)));
-    const luck = lift(spread * gauss(seed, STREAM.issueWeights, 0, 4 * i));
-    return (base * at(temper.issueBase, i) + link * linked) * luck;
-  });
-  return normalised(raw);
+/** What each clause weighs with her, shares of 1: the fears `risk` raise those they are linked to. */
+function issueWeights(
+  { issueBase, issueLink }: Pick<Temper, 'issueBase' | 'issueLink'>,
+  risk: readonly number[],
+  luck: (issue: number) => number,
+): number[] {
+  const { base, link } = DRAW.issue;
+  return normalised(
+    issueBase.map((own, i) => {
+      const linked = sum(at(issueLink, i).map((share, d) => share * at(risk, d)));
+      return (base * own + link * linked) * luck(i);
+    }),
+  );
+}
+
+function drawIssueWeights({ temper }: Scenario, risk: readonly number[], seed: number) {
+  return issueWeights(temper, risk, (i) =>
+    lift(DRAW.issue.spread * gauss(seed, STREAM.issueWeights, 0, 4 * i)),
+  );
+}
+
+/** What each clause weighs with a customer of average fears and no luck, shares of 1. */
+export function meanIssueWeights(
+  temper: Pick<Temper, 'issueBase' | 'issueLink' | 'fearMean'>,
+): number[] {
+  return issueWeights(temper, temper.fearMean, () => 1);
 }
 
 function drawConditions({ temper }: Scenario, seed: number) {

@@ -2,13 +2,19 @@
 import { score } from '../score';
 import type { Meeting, Score } from '../types';
 import type { Ending } from '../vocabulary';
+import { type DealMap, dealMap } from './deal-map';
+import { type DepthStep, depthSteps } from './depth-steps';
+import { type Expenses, expenses } from './expenses';
 import { type Facts, factsOf } from './facts';
 import { type ForecastRow, forecastRows } from './forecasts';
-import { type Highlights, highlights } from './highlights';
+import { type Highlights, highlights, ledger, moments, type Weighed } from './highlights';
 import { type PromiseRow, promiseRows } from './promises';
+import { hundredths } from './quantity';
+import { type RiskRow, riskLedger } from './risk-ledger';
 import { type SkillRow, skillRows } from './skills';
 import { type Turn, timeline } from './timeline';
 import { type Truth, truthOf } from './truth';
+import { type Band, bands, type WayOfTrust, wayOfTrust } from './turning';
 
 /** Process and outcome apart: one is skill, the other is also luck. Whole points 0..100. */
 export interface Headline {
@@ -25,8 +31,18 @@ export interface Debriefed {
   readonly score: Score;
   readonly headline: Headline;
   readonly highlights: Highlights;
+  /** What gave and what took points, the greatest effect first. */
+  readonly ledger: readonly Weighed[];
+  /** At most three, in the order of their turns. */
+  readonly moments: readonly Weighed[];
   readonly skills: readonly SkillRow[];
   readonly turns: readonly Turn[];
+  readonly trust: WayOfTrust;
+  readonly bands: readonly Band[];
+  readonly depths: readonly DepthStep[];
+  readonly risks: readonly RiskRow[];
+  readonly map: DealMap;
+  readonly expenses: Expenses;
   readonly forecasts: readonly ForecastRow[];
   readonly promises: readonly PromiseRow[];
   readonly truth: Truth;
@@ -37,6 +53,8 @@ export function debriefOf(meeting: Meeting): Debriefed {
   const facts = factsOf(meeting);
   const marked = score(meeting);
   const { total, process, outcome, profit } = marked;
+  const turns = timeline(meeting, marked.marks);
+  const rows = ledger(marked, facts);
   return {
     ...{ facts, score: marked },
     headline: {
@@ -48,7 +66,13 @@ export function debriefOf(meeting: Meeting): Debriefed {
     },
     highlights: highlights(marked, facts),
     skills: skillRows(marked),
-    turns: timeline(meeting, marked.marks),
+    ...{ turns, ledger: rows, moments: moments(rows) },
+    trust: wayOfTrust(hundredths(meeting.mind.trust0), turns),
+    bands: bands(turns),
+    depths: depthSteps(meeting),
+    risks: riskLedger(facts),
+    map: dealMap(facts),
+    expenses: expenses(facts, marked.marks),
     forecasts: forecastRows(facts),
     promises: promiseRows(meeting),
     truth: truthOf(facts),

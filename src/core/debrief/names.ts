@@ -1,7 +1,8 @@
 /** Which text names a member of a closed list: a label before a sentence, never a slot in it. */
+import type { Kind, Kinds } from '../effects';
 import { FEARS, OPEN_SUBJECTS } from '../vocabulary';
 
-const HEADS = {
+const HEADS: Readonly<Record<Exclude<Kind, 'about' | 'asked'>, string>> = {
   fear: 'term.fear',
   skill: 'term.skill',
   topic: 'topic',
@@ -15,10 +16,7 @@ const HEADS = {
   feeling: 'debrief.feeling',
   decision: 'debrief.decision',
   stage: 'debrief.stage',
-} as const;
-
-/** `about` is a subject of an open question or a topic; `asked` a fear or a need. */
-export type Kind = keyof typeof HEADS | 'about' | 'asked';
+};
 
 const holds = (list: readonly string[], id: string) => list.includes(id);
 
@@ -27,12 +25,6 @@ export function nameOf(kind: Kind, id: string): string {
   if (kind === 'about') return holds(OPEN_SUBJECTS, id) ? `subject.${id}` : `topic.${id}`;
   if (kind === 'asked') return nameOf(holds(FEARS, id) ? 'fear' : 'need', id);
   return `${HEADS[kind]}.${id}`;
-}
-
-/** What `of` and `with` of a mark or an effect are members of. */
-export interface Kinds {
-  readonly of?: Kind;
-  readonly with?: Kind;
 }
 
 /** Ids of the names of what a mark or an effect is about. */

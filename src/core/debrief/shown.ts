@@ -1,6 +1,6 @@
 /** How each finding is shown: praise or fault, the numbers of its sentence, and what it is about. */
+import type { Kinds } from '../effects';
 import type { Finding } from '../score/findings';
-import type { Kinds } from './names';
 
 /** plain: counted for all alike, neither praise nor fault. */
 export type Tone = 'good' | 'bad' | 'plain';

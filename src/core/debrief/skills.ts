@@ -2,6 +2,9 @@
 import type { Mark, Score } from '../types';
 import { SKILLS, type Skill } from '../vocabulary';
 
+/** Points from which a skill counts as good: the third step of the heat map. */
+export const GOAL = 60;
+
 export interface SkillRow {
   readonly skill: Skill;
   /** Whole points 0..100; null when it was not observed. */

@@ -1,9 +1,9 @@
 /** The meeting turn by turn: what was done, what it caused, its marks, and how she was after it. */
+import { EFFECTS, type EffectCode, type Kind } from '../effects';
 import { history } from '../meeting';
 import { OFF_TURN } from '../moves';
 import type { Change, Effect, Mark, Meeting, MoveName, Past } from '../types';
-import { EFFECTS, QUIET } from './effects';
-import { type Kind, nameOf, namesOf } from './names';
+import { nameOf, namesOf } from './names';
 import { hundredths } from './quantity';
 
 /** Something of her mind that a cause moved, in hundredths. */
@@ -45,6 +45,8 @@ const CHANGED: Readonly<Partial<Record<Change['what'], Kind>>> = {
   understanding: 'topic',
   cover: 'need',
 };
+/** Causes that say nothing of the turn: they come with every one, or another one says more. */
+const QUIET: readonly EffectCode[] = ['drain', 'bargain', 'address', 'spend'];
 /** More of these is worse. */
 const WORSE: readonly Change['what'][] = ['anger', 'risk'];
 
@@ -62,7 +64,7 @@ function shift({ what, of, before, after }: Change): Shift {
 function cause(effect: Effect): Cause {
   return {
     id: `effect.${effect.code}`,
-    names: namesOf(EFFECTS[effect.code] ?? {}, effect),
+    names: namesOf(EFFECTS[effect.code], effect),
     shifts: effect.changes.map(shift).filter(({ by }) => by !== 0),
   };
 }
@@ -104,4 +106,18 @@ export function timeline(meeting: Meeting, marks: readonly Mark[]): Turn[] {
     marks: marks.filter((mark) => mark.turn === turn),
     after: moodOf(past.at(-1) as Past),
   }));
+}
+
+/** What a turn moved, each quantity once over all its causes, the greatest first. */
+export function movedIn({ causes }: Turn): Shift[] {
+  const all = causes.flatMap(({ shifts }) => shifts);
+  return [...new Set(all.map(({ what }) => what))]
+    .map((what) => {
+      const same = all.filter((one) => one.what === what);
+      const by = same.reduce((sum, one) => sum + one.by, 0);
+      const [first] = same;
+      return { what, of: null, by, better: first ? first.better === first.by * by > 0 : false };
+    })
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { Refusal } from '../refusals';
 import type { Action, MoveName, Table, View } from '../types';
 
 export type ActionOf<M extends MoveName> = Extract<Action, { move: M }>;
@@ -8,8 +9,8 @@ export interface Move<M extends MoveName> {
   readonly name: M;
   /** Every whole action of this kind that may be played now; shapes to be filled give none. */
   offers(view: View): readonly ActionOf<M>[];
-  /** Why this action may not be played now, as a code of `refusals.ts`, or null. */
-  refuses(view: View, action: ActionOf<M>): string | null;
+  /** Why this action may not be played now, or null. */
+  refuses(view: View, action: ActionOf<M>): Refusal | null;
   /** Plays it; the action has been found legal. */
   play(draft: Draft, action: ActionOf<M>): void;
   /** Says nothing of substance: she waits for the next thing. */

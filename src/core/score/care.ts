@@ -1,4 +1,6 @@
 /** Care: feelings heard, patience spared, trust built, and nothing forgotten afterwards. */
+
+import type { EffectCode } from '../effects';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
 import { afterwards } from './aftercare';
@@ -10,7 +12,7 @@ const { care: POINTS } = MARKS;
 
 function moments(story: Story): Mark[] {
   const each = POINTS.moments / (story.feelings + POINTS.feelings);
-  const hits = (code: string, finding: Finding) =>
+  const hits = (code: EffectCode, finding: Finding) =>
     story
       .all(code)
       .map((effect) =>
@@ -48,7 +50,7 @@ function trust({ mind, turns }: Story): Mark {
 }
 
 function lapses(story: Story): Mark[] {
-  const all = (code: string, finding: Finding, points: number) =>
+  const all = (code: EffectCode, finding: Finding, points: number) =>
     story
       .all(code)
       .map(({ turn, of = '', with: real = '' }) =>

@@ -1,5 +1,6 @@
 /** Closing: heard when she was ready, asked then, and not before. */
 import { MIND } from '../constants';
+import type { EffectCode } from '../effects';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
 import { type Finding, mark } from './findings';
@@ -88,7 +89,7 @@ function trials(story: Story): Mark[] {
 }
 
 function premature(story: Story): Mark[] {
-  const rows = (code: string, finding: Finding, size: number) =>
+  const rows = (code: EffectCode, finding: Finding, size: number) =>
     story.all(code).map(({ turn, n }) => mark(finding, turn, -POINTS.premature * size, { n }));
   return [
     ...rows('close.premature', 'cl.premature.close', 1),

@@ -1,4 +1,5 @@
 /** Honesty: what was said of the product and promised was true. */
+import type { EffectCode } from '../effects';
 import { at } from '../exact';
 import type { Effect, Mark } from '../types';
 import { type Finding, mark } from './findings';
@@ -7,8 +8,8 @@ import type { Story } from './story';
 
 const { honesty: POINTS } = MARKS;
 
-const DEFERRED = 'answer.defer';
-const ANSWERS: Readonly<Record<string, readonly [Finding, number]>> = {
+const DEFERRED = 'answer.defer' satisfies EffectCode;
+const ANSWERS: Readonly<Partial<Record<EffectCode, readonly [Finding, number]>>> = {
   'answer.true': ['ho.answers.true', 1],
   'answer.candid': ['ho.answers.candid', 1],
   [DEFERRED]: ['ho.answers.deferred', 0],

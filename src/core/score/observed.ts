@@ -1,9 +1,10 @@
 /** Not observed is not zero: whether a meeting showed enough of a skill to mark it. */
+import type { EffectCode } from '../effects';
 import type { Skill } from '../vocabulary';
 import { STAGE } from './points';
 import type { Story } from './story';
 
-const count = (story: Story, code: string) => story.all(code).length;
+const count = (story: Story, code: EffectCode) => story.all(code).length;
 
 /** She had nothing to agree to, said so, and was left: no demonstration was owed any more. */
 export function isRightfulWalk({ open, possible, mind }: Story): boolean {
@@ -24,7 +25,7 @@ const SHOWN: Readonly<Record<Skill, (story: Story) => boolean>> = {
   honesty: (s) => count(s, 'question') + count(s, 'hype') > 0 || s.turns >= STAGE.whole,
 };
 
-const EXCUSED: Readonly<Partial<Record<Skill, string>>> = {
+const EXCUSED: Readonly<Partial<Record<Skill, EffectCode>>> = {
   depth: 'explain',
   demonstrate: 'demo',
   risk: 'address',

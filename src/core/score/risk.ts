@@ -1,6 +1,7 @@
 /** Risk: fears foreseen, heard and eased by evidence that fits them. */
 
 import { riskLeft } from '../customer/reading';
+import type { EffectCode } from '../effects';
 import { at, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
 import { FEARS, type Fear } from '../vocabulary';
@@ -61,7 +62,7 @@ function evidence(story: Story): Mark[] {
 }
 
 export function risk(story: Story): Mark[] {
-  const lost = (code: string, finding: Finding, points: number) =>
+  const lost = (code: EffectCode, finding: Finding, points: number) =>
     story.all(code).map(({ turn, of = '' }) => mark(finding, turn, -points, { of }));
   return [
     ...greatFears(story),

@@ -1,6 +1,7 @@
 /** A played meeting as the marks read it: what happened, in order, and how it ended. */
 import { BARGAIN, FEELING } from '../constants';
 import { idealReservation, readiness } from '../customer/reading';
+import type { EffectCode } from '../effects';
 import { at } from '../exact';
 import { history } from '../meeting';
 import type { Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
@@ -32,7 +33,7 @@ export interface Story {
   /** Feelings that came up, the one she came with among them. */
   readonly feelings: number;
   /** All effects of one code, in order. */
-  all(code: string): readonly Effect[];
+  all(code: EffectCode): readonly Effect[];
   /** What moved a fear (`risk`) or how far a need is served (`cover`), in order. */
   moved(what: 'risk' | 'cover', of: string): readonly Moved[];
 }
@@ -46,13 +47,13 @@ export function amount(effect: Effect, name: string): number {
 
 interface Index {
   readonly effects: Effect[];
-  readonly byCode: Map<string, Effect[]>;
+  readonly byCode: Map<EffectCode, Effect[]>;
   readonly risk: Map<string, Moved[]>;
   readonly cover: Map<string, Moved[]>;
   readiest: number;
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+function push<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);

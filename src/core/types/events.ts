@@ -1,4 +1,6 @@
 /** What happens in a turn: hidden effects with their cause, and cues that can be seen. */
+import type { EffectCode } from '../effects';
+import type { CueName } from '../vocabulary';
 
 /** A quantity of her mind that an effect moved; `of` is the fear, topic or need. */
 export interface Change {
@@ -12,43 +14,12 @@ export interface Change {
 export interface Effect {
   readonly kind: 'effect';
   readonly turn: number;
-  readonly code: string;
+  readonly code: EffectCode;
   readonly of?: string;
   readonly with?: string;
   readonly n: Readonly<Record<string, number>>;
   readonly changes: readonly Change[];
 }
-
-export const CUES = [
-  'jargon',
-  'confused',
-  'bored',
-  'understood',
-  'felt',
-  'fear',
-  'nothingElse',
-  'need',
-  'readiness',
-  'obstacle',
-  'left',
-  'tension',
-  'hurry',
-  'style',
-  'feeling',
-  'easyCondition',
-  'binding',
-  'signal',
-  'question',
-  'yes',
-  'no',
-  'counter',
-  'struck',
-  'unreal',
-  'best',
-  'agreed',
-  'reaction',
-] as const;
-export type CueName = (typeof CUES)[number];
 
 /**
  * What a person at the table can see or hear: an ordinal level, never a number of her mind.

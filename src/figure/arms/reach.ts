@@ -16,7 +16,7 @@ export const outwards = (side: Side): 1 | -1 => (side === 'R' ? 1 : -1);
 const mirrored = (side: Side, [x, y]: Point): Point => [side === 'R' ? 2 * MIDDLE - x : x, y];
 
 /** From the spot of the face to the wrist of the hand that touches it: outwards and down. */
-const FROM_SPOT: Record<Touch, Point> = { chin: [65, 80], cheek: [29, 55] };
+const FROM_SPOT: Record<Touch, Point> = { chin: [57, 72], cheek: [21, 47] };
 
 function touching(touch: Touch, person: Person, pose: Pose, side: Side): Point {
   const { jaw, depth } = outlineOf(person);

@@ -30,9 +30,9 @@ function light(colour: SkinTones['glow'], turn: number): string {
   if (!colour) return '';
   return at(
     [turn * 6, 0],
-    oval([-16, -50], [34, 15], colour, 0.5) +
-      oval([-44, 22], [15, 8], colour, 0.45) +
-      line('M-2,-14V16', colour, 7, 0.5),
+    oval([-16, -50], [38, 17], colour, 0.35) +
+      oval([-44, 22], [15, 8], colour, 0.35) +
+      line('M-2,-14V16', colour, 7, 0.4),
   );
 }
 

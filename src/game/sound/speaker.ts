@@ -6,7 +6,7 @@ import type { Watched } from '../watched';
 import { type Gear, openCabinet, type Trouble } from './cabinet';
 import { openGate, type Page } from './gate';
 import { makeMouth } from './mouth';
-import { makeSurroundings, type Room } from './surroundings';
+import { makeSurroundings } from './surroundings';
 import type { Channel, Volumes } from './volumes';
 
 export const EFFECTS = [
@@ -32,7 +32,7 @@ export interface Speaker {
    */
   blip(character: string, syllables: number): void;
   /** The room around the table, until another or none. */
-  room(name: Room | null): void;
+  room(name: string | null): void;
   /** @param level 0 (none) to 1 */
   tension(level: number): void;
   adjust(volumes: Volumes): void;

@@ -2,10 +2,15 @@
 import { makeBed } from './bed';
 import type { Cabinet } from './cabinet';
 
-export type Room = 'hospital';
+/** Rooms that have a sound; any other is silent. */
+const ROOMS = ['hospital'] as const;
+type Room = (typeof ROOMS)[number];
+
+const soundOf = (name: string | null): Room | null => ROOMS.find((room) => room === name) ?? null;
 
 export interface Surroundings {
-  room(name: Room | null): void;
+  /** A room without a sound is silent, as none is. */
+  room(name: string | null): void;
   /** @param level 0 (none) to 1; beyond that the nearer of the two */
   tension(level: number): void;
   /** Lets a room be heard for a moment where there is none. */
@@ -38,7 +43,7 @@ export function makeSurroundings(cabinet: Cabinet, gain: () => number): Surround
   return {
     settle,
     room(name) {
-      room = name;
+      room = soundOf(name);
       settle();
     },
     tension(level) {

@@ -14,6 +14,7 @@ import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
 import { Voice } from './voice';
 import { Welcome } from './welcome';
+import { WishesContext } from './wishes';
 import '../look/page.css';
 
 interface Props {
@@ -36,7 +37,9 @@ export function App({ desk, place, first }: Props) {
   return (
     <Voice.Provider value={speech}>
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>
-        <Screen {...{ desk, place, profile }} onProfile={change} />
+        <WishesContext.Provider value={{ coached: profile.coached, onChange: change }}>
+          <Screen {...{ desk, place, profile }} onProfile={change} />
+        </WishesContext.Provider>
         {settings && (
           <Settings
             profile={profile}

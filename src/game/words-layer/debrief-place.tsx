@@ -6,6 +6,7 @@ import { judge } from '../begin';
 import type { Desk } from '../desk';
 import type { Moment, Session } from '../session';
 import { Notice } from './parts/notice';
+import { useFace } from './use-face';
 import { Say, useSpeech } from './voice';
 
 type Room = typeof import('../../debrief-view');
@@ -24,7 +25,17 @@ export function DebriefPlace({ desk, session, moment, onReplay, onAgain }: Props
   const { recording, times, mode, takebacks } = moment.attempt;
   const { scenario } = desk;
   const { scene } = session;
-  const shared = { scenario, recording, times, mode, takebacks, scene, speech };
+  const face = useFace(desk.account.customer.figure);
+  const shared = {
+    scenario,
+    recording,
+    times,
+    mode,
+    takebacks,
+    scene,
+    speech,
+    ...(face && { face }),
+  };
   const place = useMounted(room, {
     ...shared,
     ...{ earlier: useEarlier(desk, moment), onReplay, onAgain },

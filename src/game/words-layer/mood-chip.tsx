@@ -8,6 +8,7 @@ import meh from 'lucide-static/icons/meh.svg';
 import smile from 'lucide-static/icons/smile.svg';
 import type { Mood } from '../../words/mood';
 import { Icon } from './parts/icon';
+import { useFace } from './use-face';
 import { Say } from './voice';
 
 const FACES: Readonly<Record<Mood, string>> = {
@@ -23,10 +24,15 @@ const FACES: Readonly<Record<Mood, string>> = {
   thinking: meh,
 };
 
-export function MoodChip({ mood }: { mood: Mood }) {
+/** Px of the drawn face. */
+const SIZE = 32;
+
+/** @param figure who makes the face */
+export function MoodChip({ mood, figure }: { mood: Mood; figure: string }) {
+  const face = useFace(figure);
   return (
-    <span class="tag saffron mood" data-mood={mood}>
-      <Icon svg={FACES[mood]} />
+    <span class={face ? 'tag saffron mood drawn' : 'tag saffron mood'} data-mood={mood}>
+      <Icon svg={face ? face(mood, SIZE) : FACES[mood]} />
       <Say id={`mood.${mood}`} />
     </span>
   );

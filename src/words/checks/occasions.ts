@@ -1,20 +1,21 @@
 /** Every occasion on which something is said: from the structure of an account to facts. */
-import type { Action, Cue, CueName } from '../../core/types';
+import type { Action, Cue } from '../../core/types';
 import {
   AFTERCARE,
   ANSWERS,
+  type CueName,
   DEPTHS,
   EVIDENCE,
   FEARS,
   FEELINGS,
   OBSTACLES,
   OPEN_SUBJECTS,
+  REACTIONS,
   SPENDINGS,
   STYLES,
   type Style,
 } from '../../core/vocabulary';
 import { type Facts, factsOfAction, factsOfCue } from '../rows';
-import { REACTIONS } from './reactions';
 
 interface Named {
   readonly id: string;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptAttempt } from '../../attempt';
 import { branchAt, type Difficulty, freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
+import { hasEntered, screenOf } from '../../screen';
 import { newSeed } from '../../seed';
 import type { Session } from '../../session';
-import { hasEntered, stageOf } from '../../stage';
 import { useWatched } from '../../watched';
 import { Briefing } from '../briefing/briefing';
 import { Closing } from '../closing/closing';
@@ -33,7 +33,7 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
     onOpen(attempt.id);
   };
   const { attempt } = moment;
-  switch (stageOf(moment, entered)) {
+  switch (screenOf(moment, entered)) {
     case 'briefing':
       return (
         <>

@@ -1,4 +1,5 @@
 /** What can be said now: the dial, four open cards, and every other move behind its intent. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import { type Group, menu, nameOf, placeOf } from '../../menu';
@@ -20,9 +21,11 @@ interface Props {
   onAct(action: Action): void;
   /** Opens the offer sheet. */
   onOffer(): void;
+  /** What lies above the cards. */
+  readonly children: ComponentChildren;
 }
 
-export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
+export function Dock({ session, moment, keys, onAct, onOffer, children }: Props) {
   const picking = usePicking();
   const dock = useRef<HTMLElement>(null);
   const { view, legal } = moment;
@@ -55,6 +58,7 @@ export function Dock({ session, moment, keys, onAct, onOffer }: Props) {
   );
   return (
     <section class="dock" ref={dock} tabIndex={-1} aria-label={useSpeech().say('dock.title')}>
+      {children}
       <Dial depth={picking.depth} onTurn={picking.turn} />
       {picking.browsing ? (
         <Browse

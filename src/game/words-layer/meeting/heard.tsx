@@ -2,12 +2,13 @@
 import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
 import { moodOf } from '../../../words/mood';
+import type { Speech } from '../../../words/speech';
 import type { TranscriptLine } from '../../../words/transcript';
 import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
 import { Icon } from '../parts/icon';
 import { lineText, Say, Spoken, useSpeech } from '../voice';
-import { Earlier } from './earlier';
+import { Glossed } from './glossed';
 
 /** Lines of the latest turn that has any. */
 function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
@@ -17,27 +18,29 @@ function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {
 
 interface Props {
   readonly moment: Moment;
+  /** Who speaks. */
+  readonly figure: string;
   /** What stands below her words. */
   readonly children: ComponentChildren;
 }
 
-export function Heard({ moment, children }: Props) {
+export function Heard({ moment, figure, children }: Props) {
   const lines = latest(moment.transcript.lines).filter(({ kind }) => kind !== 'read');
   const own = lines.find(({ who }) => who === 'player');
   const seen = lines.filter(({ kind }) => kind === 'seen');
   const said = lines.filter(({ who, kind }) => who === 'customer' && kind === 'said');
   return (
     <section class="heard" aria-labelledby="heard-name">
-      <Earlier lines={moment.transcript.lines} />
-      {own && (
-        <p class="own voice" key={own.id}>
-          <span>
-            <Say id="meeting.own" />
-          </span>
-          <Spoken line={own} />
-        </p>
-      )}
+      {!own && <Goal />}
       <div class="speech card">
+        {own && (
+          <p class="own voice" key={own.id}>
+            <span>
+              <Say id="meeting.own" />
+            </span>{' '}
+            <Spoken line={own} />
+          </p>
+        )}
         <header>
           <h2 id="heard-name">
             <Say id="customer.name" />
@@ -45,12 +48,12 @@ export function Heard({ moment, children }: Props) {
               <Say id="customer.role" />
             </small>
           </h2>
-          <MoodChip mood={moodOf(moment.view.open)} />
+          <MoodChip mood={moodOf(moment.view.open)} figure={figure} />
         </header>
         <div class="lines voice">
           {said.map((line) => (
             <p key={line.id}>
-              <Spoken line={line} />
+              <Glossed line={line} />
             </p>
           ))}
           {said.length === 0 && (
@@ -73,8 +76,31 @@ export function Heard({ moment, children }: Props) {
   );
 }
 
+/** Before the first word: what the meeting is for. */
+function Goal() {
+  return (
+    <p class="goal voice">
+      <Say id="account.goal" />
+    </p>
+  );
+}
+
+/** What she answered last, as it is said aloud. */
+export function answerOf(moment: Moment, speech: Speech): string {
+  return latest(moment.transcript.lines)
+    .filter(({ who, kind }) => who === 'customer' && kind === 'said')
+    .map((line) => lineText(line, speech))
+    .join(' ');
+}
+
+interface LiveProps {
+  readonly moment: Moment;
+  /** How often she was asked to say it again. */
+  readonly heard?: number;
+}
+
 /** Speaks her line and her mood to a screen reader; it stays in the page so that it is heard. */
-export function LiveRegion({ moment }: { moment: Moment }) {
+export function LiveRegion({ moment, heard = 0 }: LiveProps) {
   const speech = useSpeech();
   const lines = latest(moment.transcript.lines).filter(
     ({ who, kind }) => who === 'customer' && kind !== 'read',
@@ -84,6 +110,8 @@ export function LiveRegion({ moment }: { moment: Moment }) {
   return (
     <p class="unseen" role="log" aria-live="polite" aria-atomic="true">
       {text && `${speech.say('customer.name')}, ${mood}: ${text}`}
+      {/* What stays the same is not spoken again. */}
+      {heard % 2 === 1 && '\u00a0'}
     </p>
   );
 }

@@ -1,16 +1,18 @@
 /** The meeting: what she says, what can be said, and what lies beside it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ForecastStage } from '../../../core/vocabulary';
 import type { Desk } from '../../desk';
 import type { Moment, Session } from '../../session';
 import { OfferSheet } from '../bargaining/offer-sheet';
 import { Saving } from '../saving';
+import { Coach } from './coach';
 import { Dock } from './dock';
 import { ForecastSheet } from './forecast-sheet';
 import { Heard, LiveRegion } from './heard';
 import { MeetingBar } from './meeting-bar';
 import { type NoteKeeper, Notes, NotesSheet } from './notes';
 import { Readouts } from './readouts';
+import { StageView } from './stage-view';
 import { type Tool, Tools } from './tools';
 import { TranscriptSheet } from './transcript';
 import '../../look/meeting.css';
@@ -32,8 +34,12 @@ type Open = Tool | 'offer' | 'offerForecast' | null;
 
 export function MeetingScreen({ desk, session, moment, keys, onHome }: Props) {
   const [open, setOpen] = useState<Open>(null);
+  const [heard, setHeard] = useState(0);
+  const hear = () => setHeard(heard + 1);
   const { view, legal } = moment;
   const notes = useNotes(desk, moment.attempt.id);
+  // Her answer is what comes next, wherever the sentence was found.
+  useLayoutEffect(() => scrollTo(0, 0), [view.open.turn]);
   const onOffer = () =>
     setOpen(legal.forecast !== null && view.open.turn > 0 ? 'offerForecast' : 'offer');
   return (
@@ -43,16 +49,19 @@ export function MeetingScreen({ desk, session, moment, keys, onHome }: Props) {
         <Saving saving={moment.saving} />
         <div class="scene">
           {view.steps && <Readouts steps={view.steps} />}
-          <Heard moment={moment}>
-            <Tools session={session} moment={moment} onOpen={setOpen} />
+          <StageView desk={desk} moment={moment} heard={heard} />
+          <Heard moment={moment} figure={desk.account.customer.figure}>
+            <Tools session={session} moment={moment} onOpen={setOpen} onHear={hear} />
           </Heard>
           <aside class="card flat notebook" aria-labelledby="notebook-title">
             <Notes moment={moment} notes={notes} titleId="notebook-title" />
           </aside>
         </div>
-        <Dock {...{ session, moment, keys, onOffer }} onAct={session.act} />
+        <Dock {...{ session, moment, keys, onOffer }} onAct={session.act}>
+          <Coach moment={moment} />
+        </Dock>
       </main>
-      <LiveRegion moment={moment} />
+      <LiveRegion moment={moment} heard={heard} />
       <Over {...{ open, session, moment, notes }} onOpen={setOpen} />
     </>
   );

@@ -4,6 +4,7 @@ import forecast from 'lucide-static/icons/coins.svg';
 import notes from 'lucide-static/icons/notebook-pen.svg';
 import transcript from 'lucide-static/icons/scroll-text.svg';
 import undo from 'lucide-static/icons/undo-2.svg';
+import hear from 'lucide-static/icons/volume-2.svg';
 import { type Moment, mayTakeBack, type Session } from '../../session';
 import { Icon } from '../parts/icon';
 import { Say } from '../voice';
@@ -14,12 +15,20 @@ interface Props {
   readonly session: Session;
   readonly moment: Moment;
   onOpen(tool: Tool): void;
+  /** Lets her last answer be heard once more. */
+  onHear(): void;
 }
 
-export function Tools({ session, moment, onOpen }: Props) {
+export function Tools({ session, moment, onOpen, onHear }: Props) {
   const { takebacks } = moment.attempt;
   return (
     <div class="tools">
+      {moment.view.open.last && (
+        <button type="button" class="tool" onClick={onHear}>
+          <Icon svg={hear} />
+          <Say id="tools.hear" />
+        </button>
+      )}
       <button type="button" class="tool tool-notes" onClick={() => onOpen('notes')}>
         <Icon svg={notes} />
         <Say id="notes.title" />

@@ -1,7 +1,7 @@
 /** Which screen an attempt is at. */
 import type { Moment } from './session';
 
-export type Stage = 'briefing' | 'meeting' | 'closing' | 'debrief';
+export type Screen = 'briefing' | 'meeting' | 'closing' | 'debrief';
 
 /** Whether the briefing was left: all that can be done there was done. */
 export function hasEntered({ view }: Moment): boolean {
@@ -10,7 +10,7 @@ export function hasEntered({ view }: Moment): boolean {
 }
 
 /** @param entered the player has gone in, with or without a forecast */
-export function stageOf(moment: Moment, entered: boolean): Stage {
+export function screenOf(moment: Moment, entered: boolean): Screen {
   if (moment.attempt.done) return 'debrief';
   if (moment.view.open.ended !== null) return 'closing';
   return entered || moment.view.open.turn > 0 ? 'meeting' : 'briefing';

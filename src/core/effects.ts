@@ -1,5 +1,31 @@
 /** Every cause that an effect can name, and what its `of` and `with` are. */
-import type { Kinds } from './names';
+
+/**
+ * What a subject is a member of. `about` is a subject of an open question or a topic; `asked` a
+ * fear or a need; `decision` something that money is spent on.
+ */
+export type Kind =
+  | 'fear'
+  | 'skill'
+  | 'topic'
+  | 'need'
+  | 'feature'
+  | 'fact'
+  | 'issue'
+  | 'condition'
+  | 'aftercare'
+  | 'evidence'
+  | 'feeling'
+  | 'decision'
+  | 'stage'
+  | 'about'
+  | 'asked';
+
+/** What `of` and `with` of a mark or an effect are members of. */
+export interface Kinds {
+  readonly of?: Kind;
+  readonly with?: Kind;
+}
 
 const topic: Kinds = { of: 'topic' };
 const fear: Kinds = { of: 'fear' };
@@ -12,7 +38,7 @@ const decision: Kinds = { of: 'decision' };
 const none: Kinds = {};
 
 /** By code; the text of a cause is `effect.<code>`. */
-export const EFFECTS: Readonly<Record<string, Kinds>> = {
+export const EFFECTS = {
   prepare: none,
   forecast: { of: 'stage' },
   drain: none,
@@ -112,7 +138,6 @@ export const EFFECTS: Readonly<Record<string, Kinds>> = {
   buyerLeft: none,
   timeUp: none,
   care: { of: 'aftercare' },
-};
+} as const satisfies Readonly<Record<string, Kinds>>;
 
-/** Causes that say nothing of the turn: they come with every one, or another one says more. */
-export const QUIET: readonly string[] = ['drain', 'bargain', 'address', 'spend'];
+export type EffectCode = keyof typeof EFFECTS;

@@ -1,0 +1,37 @@
+/** How deep each explanation and demonstration went, beside the level that it met. */
+import { history } from '../meeting';
+import { OFF_TURN } from '../moves';
+import type { Effect, Meeting } from '../types';
+import { nameOf } from './names';
+
+export interface DepthStep {
+  readonly turn: number;
+  readonly move: 'explain' | 'demo';
+  /** Id of the name of the topic or feature. */
+  readonly what: string;
+  /** 1..4. */
+  readonly said: number;
+  /** Her level there, 1..4, one decimal. */
+  readonly level: number;
+  /** Whole levels between the two, above 0 too deep. */
+  readonly gap: number;
+}
+
+/** The effect that carries how far a depth was off (`m`), above 0 too deep. */
+const measured = ({ code }: Effect) => code === 'explain' || code === 'demo';
+
+/** Every move with a depth, in order. */
+export function depthSteps(meeting: Meeting): DepthStep[] {
+  let turn = 0;
+  return history(meeting).flatMap(({ action, events }) => {
+    if (!OFF_TURN.includes(action.move)) turn += 1;
+    if (action.move !== 'explain' && action.move !== 'demo') return [];
+    const { move, depth: said } = action;
+    const effect = events.find((event) => event.kind === 'effect' && measured(event));
+    const m = effect?.kind === 'effect' ? (effect.n.m ?? 0) : 0;
+    const what =
+      move === 'explain' ? nameOf('topic', action.topic) : nameOf('feature', action.feature);
+    const level = Math.round((said - m) * 10) / 10;
+    return [{ turn, move, what, said, level, gap: said - Math.round(said - m) }];
+  });
+}

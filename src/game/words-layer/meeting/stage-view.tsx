@@ -1,0 +1,36 @@
+/**
+ * Her place in the page. The words are complete without it; the picture joins behind them when the
+ * engine has arrived, and where it cannot, a notice says so.
+ */
+import { useRef } from 'preact/hooks';
+import type { Desk } from '../../desk';
+import type { Moment } from '../../session';
+import { Notice } from '../parts/notice';
+import { Say, useSpeech } from '../voice';
+import { useStage } from './use-stage';
+
+interface Props {
+  readonly desk: Desk;
+  readonly moment: Moment;
+  /** How often she was asked to say something again. */
+  readonly heard: number;
+}
+
+export function StageView({ desk, moment, heard }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const seat = useRef<HTMLDivElement>(null);
+  const { dir } = useSpeech();
+  const missing = useStage({ host, seat, desk, moment, heard, rtl: dir === 'rtl' });
+  return (
+    <>
+      <div class="stage" ref={host} aria-hidden="true" />
+      <div class="seat" ref={seat}>
+        {missing && (
+          <Notice>
+            <Say id="stage.missing" />
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

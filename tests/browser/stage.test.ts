@@ -1,0 +1,177 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { heard, sayCard, sitDown, trainee } from './seat';
+import { type Served, serveGame } from './serve';
+
+/** A machine without a graphics card draws WebGL in software. */
+const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchBrowser(SOFTWARE_GL);
+  served = await serveGame();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+jest.setTimeout(120_000);
+
+async function table(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(served.url);
+  await sitDown(page);
+  return page;
+}
+
+/** Waits until the stage has been drawn. */
+const raised = (page: Page) =>
+  page.waitForSelector('.stage canvas', { state: 'attached', timeout: 60_000 });
+
+interface Gl {
+  calls: number;
+  draws: number;
+  uploads: number;
+  frames: number;
+  /** Bytes of all textures, four to a pixel. */
+  bytes: number;
+  kind: string;
+}
+
+/** Counts what the page asks of WebGL, before it asks anything. */
+async function countGl(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const seen: Gl = { calls: 0, draws: 0, uploads: 0, frames: 0, bytes: 0, kind: '' };
+    Object.assign(window, { seenGl: seen });
+    let counted = false;
+    const paint = window.requestAnimationFrame.bind(window);
+    const nextFrame = () => {
+      if (counted) return;
+      counted = true;
+      seen.frames += 1;
+      paint(() => {
+        counted = false;
+      });
+    };
+    for (const kind of ['WebGLRenderingContext', 'WebGL2RenderingContext'] as const) {
+      const plan = window[kind].prototype as unknown as Record<string, unknown>;
+      for (const name of Object.getOwnPropertyNames(plan)) {
+        const { value } = Object.getOwnPropertyDescriptor(plan, name) ?? {};
+        if (typeof value !== 'function' || name === 'constructor') continue;
+        plan[name] = function (this: unknown, ...given: unknown[]) {
+          seen.kind = kind;
+          seen.calls += 1;
+          nextFrame();
+          if (/^draw(Arrays|Elements)/.test(name)) seen.draws += 1;
+          if (/^tex(Sub)?Image2D/.test(name)) seen.uploads += 1;
+          if (name === 'texImage2D') {
+            const picture = given.at(-1) as { width?: number; height?: number } | null;
+            seen.bytes += 4 * (picture?.width ?? 0) * (picture?.height ?? 0);
+          }
+          return value.apply(this, given);
+        };
+      }
+    }
+  });
+}
+
+const seenGl = (page: Page): Promise<Gl> =>
+  page.evaluate(() => ({ ...(window as unknown as { seenGl: Gl }).seenGl }));
+
+test('she sits behind the words, and nothing of the picture is offered to a screen reader', async () => {
+  const context = await trainee(browser);
+  const page = await table(context);
+  await raised(page);
+  expect(await page.locator('.stage').getAttribute('aria-hidden')).toBe('true');
+  await sayCard(page, 0);
+  expect(await heard(page)).not.toBe('');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
+    [],
+  );
+  await context.close();
+});
+
+test('the words are played before the engine has come, and without it', async () => {
+  const context = await trainee(browser);
+  await context.route(/phaser/, (route) => route.abort());
+  const page = await table(context);
+  await sayCard(page, 0);
+  await sayCard(page, 1);
+  expect(await heard(page)).not.toBe('');
+  await page.locator('.seat .notice').waitFor();
+  expect(await page.locator('.stage canvas').count()).toBe(0);
+  await context.close();
+});
+
+test('without WebGL she is drawn on a canvas', async () => {
+  const context = await trainee(browser);
+  await context.addInitScript(() => {
+    const plain = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return /webgl/.test(kind) ? null : plain.call(this, kind as '2d');
+    } as typeof plain;
+  });
+  const page = await table(context);
+  await raised(page);
+  expect(await page.locator('.seat .notice').count()).toBe(0);
+  await context.close();
+});
+
+test('P9, P10: a calm frame costs almost nothing, and the textures are small', async () => {
+  const context = await trainee(browser, { calm: false });
+  await countGl(context);
+  const page = await table(context);
+  await raised(page);
+  await page.waitForFunction(() => (window as unknown as { seenGl: Gl }).seenGl.draws > 2);
+  await page.waitForTimeout(3000);
+  const before = await seenGl(page);
+  await page.waitForTimeout(4000);
+  const after = await seenGl(page);
+  const frames = after.frames - before.frames;
+  expect(frames).toBeGreaterThan(3);
+  expect((after.calls - before.calls) / frames).toBeLessThanOrEqual(15);
+  expect((after.draws - before.draws) / frames).toBeLessThanOrEqual(3);
+  expect(after.bytes).toBeLessThanOrEqual(24e6);
+  await context.close();
+});
+
+test('with less motion a still picture is drawn no more', async () => {
+  const context = await trainee(browser);
+  await countGl(context);
+  const page = await table(context);
+  await raised(page);
+  await page.waitForTimeout(3000);
+  const before = await seenGl(page);
+  await page.waitForTimeout(2000);
+  expect((await seenGl(page)).frames - before.frames).toBe(0);
+  await context.close();
+});
+
+test('the stage goes with the screen, and comes back with it', async () => {
+  const context = await trainee(browser, { language: 'he', width: 390, height: 844 });
+  const page = await table(context);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await raised(page);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.waitForTimeout(300);
+  const width = await page.evaluate(() => {
+    const canvas = document.querySelector('.stage canvas');
+    const stage = document.querySelector('.stage');
+    return [canvas?.clientWidth, stage?.clientWidth];
+  });
+  expect(width[0]).toBe(width[1]);
+  await page.locator('.top-bar .icon-button').first().click();
+  await page.waitForSelector('.new-meeting');
+  expect(await page.locator('canvas').count()).toBe(0);
+  await page.goBack();
+  await raised(page);
+  expect(errors).toEqual([]);
+  await context.close();
+});
