@@ -72,12 +72,17 @@ function pages(reports: readonly Report[], languages: readonly Language[]): stri
 function page({ file, diagnostics }: Report, languages: readonly Language[]): string {
   const verdict = told(hasFault(diagnostics) ? 'cli.faulty' : 'cli.sound');
   const heading = `${file}: ${languages.map((language) => verdict[language]).join(' / ')}`;
-  const list = diagnostics.map((diagnostic) => {
+  const list = diagnostics.slice(0, MOST_TOLD).map((diagnostic) => {
     const mark = `  ${diagnostic.severity} ${diagnostic.code}`;
     const where = diagnostic.file === file ? mark : `${mark} (${diagnostic.file})`;
     return [where, indented(inLines(diagnosed(diagnostic), languages))];
   });
-  return `${[heading, ...list.flat()].join('\n')}\n`;
+  const left = diagnostics.length - list.length;
+  const more = left > 0 ? [indented(inLines(told('cli.andMore', { left }), languages))] : [];
+  return `${[heading, ...list.flat(), ...more].join('\n')}\n`;
 }
+
+/** A page that nobody can read to its end helps nobody; `--json` tells all. */
+const MOST_TOLD = 200;
 
 const indented = (text: string) => text.replace(/^/gm, '    ');

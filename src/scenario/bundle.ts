@@ -27,11 +27,17 @@ export function parse(bytes: Uint8Array): { data: Plain; diagnostics: Diagnostic
   if (bytes.length > LARGEST) return refused(diagnose('tooLarge', [], { most: LARGEST }));
   const text = decoded(bytes);
   if (text === null) return refused(diagnose('notUtf8', [], {}));
+  const parsed = parsedJson(text);
+  if ('fault' in parsed) return refused(parsed.fault);
+  const { data, diagnostics } = plain(parsed.value, [], MOST_PARTS);
+  return { data, diagnostics: [...diagnostics, ...repeatedKeys(text)] };
+}
+
+function parsedJson(text: string): { value: unknown } | { fault: Diagnostic } {
   try {
-    const { data, diagnostics } = plain(JSON.parse(text), [], MOST_PARTS);
-    return { data, diagnostics: [...diagnostics, ...repeatedKeys(text)] };
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return refused(diagnose('notJson', [], placeOfError(text, error)));
+    return { fault: diagnose('notJson', [], placeOfError(text, error)) };
   }
 }
 

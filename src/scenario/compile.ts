@@ -12,7 +12,7 @@ import { textFaults } from './sentences';
 import { type Shape, shapeOf } from './shape';
 import { upgrade } from './upgrade';
 
-/** The values are null as soon as one diagnostic is a fault; warnings let them pass. */
+/** All three values are null as soon as one diagnostic is a fault; warnings let them pass. */
 interface Compiled {
   readonly scenario: Scenario | null;
   readonly account: Account | null;

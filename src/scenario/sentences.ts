@@ -3,10 +3,9 @@ import { LANGUAGES, type Language } from './bundle';
 import { type Diagnostic, diagnose } from './diagnostics';
 import { isObject, type Plain } from './plain';
 import type { NamedList, Shape } from './shape';
+import { parseKey, slotsOf } from './text-key';
 
 const LONGEST_TEXT = 1000;
-const KEY =
-  /^([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?:_([pc][mf]|p[mf]c[mf]))?(?:_(zero|one|two|other|many))?$/;
 /** Controls and marks of direction: the page adds its own, an author's could turn the page around. */
 const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** Whole sets of forms by gender; a base id has one of them. */
@@ -58,8 +57,10 @@ type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 function sentencesOf(texts: object): Sentences {
   const bases = new Map<string, Map<string, string>>();
   for (const [key, text] of Object.entries(texts)) {
-    const [, base, gender = ''] = KEY.exec(key) ?? [];
-    if (base === undefined || typeof text !== 'string') continue;
+    const parts = parseKey(key);
+    if (parts === null || typeof text !== 'string') continue;
+    const { base } = parts;
+    const gender = parts.gender ?? '';
     const forms = bases.get(base) ?? new Map<string, string>();
     bases.set(base, forms.set(gender, `${forms.get(gender) ?? ''} ${text}`));
   }
@@ -77,7 +78,7 @@ function formFaults(language: Language, texts: Plain | undefined): Diagnostic[] 
 }
 
 function textFault(path: string[], key: string, text: Plain): Diagnostic[] {
-  if (!KEY.test(key)) return [diagnose('badTextKey', path, { key })];
+  if (parseKey(key) === null) return [diagnose('badTextKey', path, { key })];
   if (typeof text !== 'string') return [diagnose('notText', path, {})];
   if (text.trim() === '') return [diagnose('emptyText', path, { key })];
   if (text.length > LONGEST_TEXT) return [diagnose('tooLong', path, { most: LONGEST_TEXT })];
@@ -149,6 +150,5 @@ function slotFaults(one: Readable, other: Readable): Diagnostic[] {
 }
 
 function slotsIn(forms: ReadonlyMap<string, string>): string[] {
-  const found = [...forms.values()].join(' ').matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g);
-  return [...new Set([...found].map(([, slot = '']) => slot))];
+  return [...new Set([...forms.values()].flatMap(slotsOf))];
 }

@@ -107,7 +107,7 @@ function mismatch(issue: z.core.$ZodIssue, path: Path, found: Plain): Diagnostic
     case 'invalid_type':
       return otherType(issue.expected, path, found);
     default:
-      return diagnose('notObject', path, {});
+      throw new Error(`the format asks for something that has no sentence: ${issue.code}`);
   }
 }
 

@@ -1,38 +1,11 @@
 /**
- * The grammar of a key: base id, then who is spoken to or of (`_pm`, `_cf`, `_pmcf` ...), then the
- * plural form, e.g. `mem.promises_cf_two`. A sentence that is spoken is one variant of a family:
- * `conf.c2.a` is variant `a` of `conf.c2`.
+ * Families of sentences: a sentence that is spoken is one variant of a family, `conf.c2.a` is
+ * variant `a` of `conf.c2`. The grammar of a key is that of `scenario/text-key`.
  */
+import type { Texts } from '../scenario/bundle';
+import { parseKey } from '../scenario/text-key';
 
-/** Sentences of one language by full key. */
-export type Texts = Readonly<Record<string, string>>;
-
-export const GENDERS = ['pm', 'pf', 'cm', 'cf', 'pmcm', 'pmcf', 'pfcm', 'pfcf'] as const;
-export type Gender = (typeof GENDERS)[number];
-
-export const PLURALS = ['zero', 'one', 'two', 'other', 'many'] as const;
-export type Plural = (typeof PLURALS)[number];
-
-export interface Key {
-  readonly base: string;
-  readonly gender: Gender | null;
-  readonly plural: Plural | null;
-}
-
-const FORM = new RegExp(
-  `^([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*)(?:_(${GENDERS.join('|')}))?(?:_(${PLURALS.join('|')}))?$`,
-);
-
-/** The parts of a full key, or null when it breaks the grammar. */
-export function parseKey(key: string): Key | null {
-  const found = FORM.exec(key);
-  if (!found?.[1]) return null;
-  return {
-    base: found[1],
-    gender: (found[2] as Gender | undefined) ?? null,
-    plural: (found[3] as Plural | undefined) ?? null,
-  };
-}
+export type { Texts } from '../scenario/bundle';
 
 /** Base ids that have at least one form in `texts`. */
 export function basesOf(texts: Texts): Set<string> {
@@ -73,11 +46,6 @@ export function familiesOf(...languages: readonly Texts[]): Families {
 /** The base id of a variant. */
 export function idOf(family: string, letter: string): string {
   return letter === '' ? family : `${family}.${letter}`;
-}
-
-/** Names of the slots of a text, in order, `count` too; what is in a nested text is not looked at. */
-export function slotsOf(text: string): string[] {
-  return [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map((found) => found[1] ?? '');
 }
 
 /** Ids that a text nests with `$t(id)`. */

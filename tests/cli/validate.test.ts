@@ -81,6 +81,17 @@ test('a broken text is told once, with its own file', async () => {
   expect(out).toContain(`notJson (${text})`);
 });
 
+test('a page stops at two hundred and says how many are left, machines get them all', async () => {
+  const strange = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`strange${i}`, i]));
+  const bundle = orenBundle();
+  const path = put('many.json', { ...bundle, file: { ...(bundle.file as object), ...strange } });
+  const { out } = await f2f(path);
+  expect(out.match(/^ {2}fault/gm)).toHaveLength(200);
+  expect(out).toMatch(/ועוד 100[\s\S]*And 100 more/);
+  const [{ diagnostics }] = JSON.parse((await f2f(path, '--json')).out);
+  expect(diagnostics).toHaveLength(300);
+});
+
 test('machines get everything as JSON', async () => {
   const { code, out } = await f2f(
     '--json',

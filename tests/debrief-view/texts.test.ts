@@ -4,7 +4,7 @@ import { SHOWN } from '../../src/core/debrief/shown';
 import { EFFECTS } from '../../src/core/effects';
 import { FINDINGS, type Finding } from '../../src/core/score/findings';
 import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
-import { slotsOf } from '../../src/words/keys';
+import { slotsOf } from '../../src/scenario/text-key';
 
 const languages = ['he', 'en'] as const;
 const texts = Object.fromEntries(

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import {
-  familiesOf,
-  GENDERS,
-  idOf,
-  nestedIn,
-  PLURALS,
-  parseKey,
-  slotsOf,
-  variantOf,
-} from '../../src/words/keys';
+import { GENDERS, PLURALS, parseKey, slotsOf } from '../../src/scenario/text-key';
+import { familiesOf, idOf, nestedIn, variantOf } from '../../src/words/keys';
 
 test('a key falls into base id, gender and plural', () => {
   expect(parseKey('mem.promises_cf_two')).toEqual({

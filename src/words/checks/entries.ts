@@ -1,10 +1,12 @@
 /** The texts under examination: read apart, put in their place, and what is found wrong. */
-import { type Key, parseKey, type Texts, variantOf } from '../keys';
+import { LANGUAGES, type Language } from '../../scenario/bundle';
+import { type Key, parseKey } from '../../scenario/text-key';
+import { type Texts, variantOf } from '../keys';
 import type { Role } from './occasions';
 
 /** Languages that people write; the others are made. */
-export const WRITTEN = ['he', 'en'] as const;
-export type Written = (typeof WRITTEN)[number];
+export const WRITTEN = LANGUAGES;
+export type Written = Language;
 
 /** One file of texts. */
 export interface TextFile {

@@ -1,5 +1,6 @@
 /** Rules 2 to 4: slots, gender sets and plural sets of one base id. */
-import { nestedIn, slotsOf } from '../keys';
+import { slotsOf } from '../../scenario/text-key';
+import { nestedIn } from '../keys';
 import { byBase, type Entry, type Finding, fault, grouped, isAccount } from './entries';
 
 /** Slots that a spoken line may have; `slotsFor` fills them. */

@@ -1,5 +1,5 @@
 /** Rule 1: keys follow the grammar, once each, and both languages have the same base ids. */
-import { parseKey } from '../keys';
+import { parseKey } from '../../scenario/text-key';
 import { byBase, type Entry, type Finding, placeOf, type TextFile, WRITTEN } from './entries';
 
 /** Faults of keys as they stand in the files. */
