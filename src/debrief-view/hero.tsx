@@ -20,7 +20,7 @@ export function Hero({ debrief, page, mood, face, onPage }: Props) {
   return (
     <header class="hero ink">
       <div class="hero-art">
-        {face ? <FaceOf mood={mood} size={150} face={face} /> : <MoodTag mood={mood} />}
+        {face ? <FaceOf mood={mood} size={128} face={face} /> : <MoodTag mood={mood} />}
       </div>
       <div class="hero-words">
         <h1 tabIndex={-1} ref={title}>
