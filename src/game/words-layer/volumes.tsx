@@ -4,7 +4,7 @@ import { CHANNELS, type Channel, type Volumes as Levels } from '../sound/volumes
 import { useWatched } from '../watched';
 import { Notice } from './parts/notice';
 import { Switch } from './parts/switch';
-import { Say, useSpeech } from './voice';
+import { Say } from './voice';
 import '../look/volumes.css';
 
 interface Props {
@@ -55,7 +55,6 @@ interface SliderProps {
 }
 
 function Slider({ channel, volumes, onMove, onLetGo }: SliderProps) {
-  const speech = useSpeech();
   const percent = Math.round(volumes[channel] * 100);
   return (
     <label class="volume">
@@ -69,12 +68,12 @@ function Slider({ channel, volumes, onMove, onLetGo }: SliderProps) {
         step={PERCENT_STEP}
         value={percent}
         disabled={volumes.off}
-        aria-valuetext={speech.say('settings.percent', { percent })}
+        aria-valuetext={`${percent}%`}
         onInput={(event) => onMove(Number(event.currentTarget.value) / 100)}
         onChange={onLetGo}
       />
       <output aria-hidden="true">
-        <Say id="settings.percent" slots={{ percent }} />
+        <bdi>{percent}%</bdi>
       </output>
     </label>
   );
