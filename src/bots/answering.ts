@@ -1,6 +1,7 @@
 /** What cannot wait: her questions, her feelings, the signs that she would buy. */
-import type { AnswerSay } from '../core/vocabulary';
-import { anyOf, best, type Goal, type Seat, said } from './seat';
+import { at, greatest } from '../core/exact';
+import { type AnswerSay, FEARS } from '../core/vocabulary';
+import { anyOf, type Goal, type Seat, said } from './seat';
 
 const GUESSES = 0.7;
 
@@ -49,10 +50,8 @@ export const pressEarly: Goal = ({ skills, luck, view }) =>
 /** Talks a worry away instead of answering it. */
 export const talkAway: Goal = ({ beliefs, skills, luck, view }) => {
   if (luck() >= 0.05 * (1 - skills.honesty)) return null;
-  const fear = (
-    ['financial', 'performance', 'implementation', 'social', 'time', 'security'] as const
-  )[best(beliefs.fear)];
-  return fear && view.open.ended === null ? { move: 'hype', fear } : null;
+  const fear = at(FEARS, greatest(beliefs.fear));
+  return view.open.ended === null ? { move: 'hype', fear } : null;
 };
 
 /** Any move at all, now and then. */

@@ -1,6 +1,8 @@
 /** At the table: opens high, offers equal packages, then trades step by step. */
+import { answersCounter } from '../core/customer/bargaining';
 import { at } from '../core/exact';
 import type { Action, Offer, View } from '../core/types';
+import { PRICE_CLAUSE } from '../core/vocabulary';
 import { bestFor, byEase, mineOf, threePackages } from './contract';
 import { anyOf, type Goal, type Seat, said } from './seat';
 
@@ -23,11 +25,7 @@ function targetOf({ view }: Seat): number {
 /** Raises what she asked for. */
 function answers({ open }: View, options: readonly number[]): boolean {
   const { standing, counter } = open;
-  if (!standing || !counter) return true;
-  return options.some((option, i) => {
-    const was = at(standing.options, i);
-    return option > was && at(counter.options, i) > was;
-  });
+  return standing === null || answersCounter(counter, standing, options);
 }
 
 /** Takes something in return: a clause lowered or another condition. */
@@ -66,7 +64,7 @@ function concession(seat: Seat): Offer {
     option < at(view.table.issues, i).cost.length - 1 ? [i] : [],
   );
   if (room.length > 0) {
-    const i = luck() < 0.5 && room.includes(0) ? 0 : anyOf(room, luck);
+    const i = luck() < 0.5 && room.includes(PRICE_CLAUSE) ? PRICE_CLAUSE : anyOf(room, luck);
     options[i] = at(options, i) + 1;
   }
   return { options, condition: standing.condition };

@@ -1,9 +1,9 @@
 /** What a seller makes of what was seen and heard so far. */
-import { CUE } from '../core/constants';
+import { CUE, LONG_AGO } from '../core/constants';
 import { at } from '../core/exact';
 import { saidOf } from '../core/said';
 import type { Action, Cue, Exchange, View } from '../core/types';
-import { type CueName, FEARS, type Fear, type Style } from '../core/vocabulary';
+import { type CueName, FEARS, type Fear, PRICE_CLAUSE, type Style } from '../core/vocabulary';
 import { flat, heardFelt, heardJargon, type Posterior, sawFace } from './levels';
 
 /** Changed as the meeting goes on; owned by one player. */
@@ -52,6 +52,7 @@ const CONFIRMED = 0.55;
 /** What she names first is mostly great, however lightly she says it. */
 const FAINT = 0.42;
 
+/** Before the first word: what buyers are mostly like. */
 export function firstBeliefs({ table }: View): Beliefs {
   return {
     level: table.topics.map(flat),
@@ -60,13 +61,15 @@ export function firstBeliefs({ table }: View): Beliefs {
     need: table.needs.map(() => 1),
     understanding: table.topics.map(() => 0.15),
     cover: table.needs.map(() => 0),
-    issue: table.issues.map(({ promise }, i) => (i === 0 ? PRICE : promise ? CLAUSE : TERMS)),
+    issue: table.issues.map(({ promise }, i) =>
+      i === PRICE_CLAUSE ? PRICE : promise ? CLAUSE : TERMS,
+    ),
     condition: table.conditions.map(() => 0.05),
     style: 'analytical',
     readiness: null,
     obstacle: null,
     bindings: 0,
-    signalAt: -9,
+    signalAt: LONG_AGO,
     nothingElse: false,
     deferred: 0,
     seen: null,

@@ -1,18 +1,17 @@
 /** Ten chips from what a seller believes. */
-import { binOf, DISCOUNT_EDGES, LEVEL_EDGES } from '../core/customer/foresight';
-import { at } from '../core/exact';
+import { FORESIGHT, LIMIT } from '../core/constants';
+import { binOf } from '../core/customer/foresight';
+import { at, normalised } from '../core/exact';
 import type { Forecast, View } from '../core/types';
 import type { ForecastStage } from '../core/vocabulary';
 import type { Beliefs } from './beliefs';
 import { GRID } from './levels';
 
-const CHIPS = 10;
-
 /** Ten chips in proportion to shares that sum to 1, the largest remainders filled up. */
 export function chipsFor(shares: readonly number[]): number[] {
-  const exact = shares.map((share) => share * CHIPS);
+  const exact = shares.map((share) => share * LIMIT.chips);
   const chips = exact.map(Math.floor);
-  const left = CHIPS - chips.reduce((a, b) => a + b, 0);
+  const left = LIMIT.chips - chips.reduce((a, b) => a + b, 0);
   exact
     .map((x, i) => ({ i, rest: x - Math.floor(x) }))
     .sort((a, b) => b.rest - a.rest || a.i - b.i)
@@ -21,11 +20,6 @@ export function chipsFor(shares: readonly number[]): number[] {
       chips[i] = at(chips, i) + 1;
     });
   return chips;
-}
-
-function normalised(xs: readonly number[]): number[] {
-  const all = xs.reduce((a, b) => a + b, 0);
-  return xs.map((x) => x / all);
 }
 
 /** Odds of the bins of her level over all topics: the posteriors convolved. */
@@ -41,9 +35,9 @@ function levelOdds({ table }: View, b: Beliefs): number[] {
       });
     sums = next;
   });
-  const bins = Array.from({ length: LEVEL_EDGES.length + 1 }, () => 0);
+  const bins = Array.from({ length: FORESIGHT.level.length + 1 }, () => 0);
   for (const [level, p] of sums)
-    bins[binOf(level, LEVEL_EDGES)] = at(bins, binOf(level, LEVEL_EDGES)) + p;
+    bins[binOf(level, FORESIGHT.level)] = at(bins, binOf(level, FORESIGHT.level)) + p;
   return bins;
 }
 
@@ -77,7 +71,7 @@ export function forecastOf(
     fear: mixed(fearOdds(b)),
     close: mixed(closeOdds(b)),
     ...(stage === 'offer' && {
-      discount: mixed(DISCOUNTS.slice(0, DISCOUNT_EDGES.length + 1)),
+      discount: mixed(DISCOUNTS),
     }),
   };
 }

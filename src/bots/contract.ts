@@ -1,6 +1,6 @@
 /** What a seller puts on the table: offers found among all packages, never by luck alone. */
 import { BARGAIN } from '../core/constants';
-import { offerBook, sellerUtility } from '../core/customer/offers';
+import { keptOf, offerBook, sellerUtility } from '../core/customer/offers';
 import { at } from '../core/exact';
 import type { Offer, View } from '../core/types';
 import type { Beliefs } from './beliefs';
@@ -47,7 +47,7 @@ export function bestFor(view: View, b: Beliefs, wish: Wish): Rated | null {
     const back = j < 0 ? 0 : at(table.conditions, j).sellerValue;
     const price = j < 0 ? 0 : at(b.condition, j);
     for (let n = 0; n < book.size; n++) {
-      const mine = (table.margin - (book.cost[n] ?? 0) + back) / table.margin;
+      const mine = keptOf(table, book.cost[n] ?? 0, back);
       if (mine < wish.least || mine > wish.most) continue;
       const options = book.options.subarray(n * width, n * width + width);
       let hers = -price;

@@ -1,10 +1,12 @@
 /** From questions to readiness: explain, demonstrate and ease, whatever promises most. */
-import { FIT, STYLE_TRAITS } from '../core/constants';
-import { at } from '../core/exact';
+import { ADDRESS, DEMO, FIT, STYLE_TRAITS } from '../core/constants';
+import { at, greatest, power } from '../core/exact';
+import { takesBet } from '../core/moves';
+import { MARKS } from '../core/score/points';
 import type { Action } from '../core/types';
 import { DEPTHS, type Depth, EVIDENCE, FEARS } from '../core/vocabulary';
 import { meanOf } from './levels';
-import { anyOf, best, type Goal, type Seat, said } from './seat';
+import { anyOf, type Goal, type Seat, said } from './seat';
 
 interface Plan {
   readonly action: Action;
@@ -19,6 +21,9 @@ const LAST_TURN = 44;
 /** Below this a fear is better left alone. */
 const WORRIED = 0.4;
 const ENOUGH_EXPLAINED = 5;
+/** What a piece of evidence seems to bring at its second use, share of the first. */
+const RELIEF_FADE = 0.6;
+const { depth: DEPTH, demonstrate: SHOWN } = MARKS;
 
 /** The depth that fits, or a habit that does not look. */
 function depthFor({ beliefs, skills, luck }: Seat, topic: number): Depth {
@@ -36,7 +41,7 @@ function explanations(seat: Seat): Plan[] {
     const known = at(seat.beliefs.understanding, t);
     const gain = Math.min(0.42 * (1 - known), Math.max(0, 0.72 - known));
     return {
-      gain: (50 * importance * gain) / 0.7 + shows,
+      gain: (DEPTH.understood * importance * gain) / DEPTH.enough + shows,
       action: { move: 'explain', topic: id, depth: depthFor(seat, t) },
     };
   });
@@ -51,9 +56,10 @@ function demonstrations(seat: Seat): Plan[] {
     const cover = need < 0 ? 1 : at(beliefs.cover, need);
     const times = said(seat, `demo.${id}`);
     const told = need >= 0 && (view.open.toldNeed[need] ?? false);
-    const gain = (told ? 0.55 : 0.25) * (1 - cover) * 0.72 ** times;
-    const wanted = (62 * weight * gain) / 0.65 + (times === 0 && told ? 5 : 0);
-    const seems = seesNeeds ? wanted : luck() * 12 * 0.72 ** times;
+    const faded = power(DEMO.fade, times);
+    const gain = (told ? 0.55 : 0.25) * (1 - cover) * faded;
+    const wanted = (SHOWN.covered * weight * gain) / SHOWN.enough + (times === 0 && told ? 5 : 0);
+    const seems = seesNeeds ? wanted : luck() * 12 * faded;
     return {
       gain: times > 2 ? 0 : seems,
       action: { move: 'demo', feature: id, depth: depthFor(seat, topic) },
@@ -65,12 +71,12 @@ function evidenceFor(seat: Seat, fear: number): number {
   const { beliefs, skills, luck } = seat;
   const { taste } = STYLE_TRAITS[beliefs.style];
   const unpaid = (e: number) =>
-    EVIDENCE[e] === 'siteVisit' && said(seat, 'spend.siteVisit') === 0 ? 0.5 : 1;
+    EVIDENCE[e] === 'siteVisit' && said(seat, 'spend.siteVisit') === 0 ? ADDRESS.unpaidVisit : 1;
   const used = (e: number) => said(seat, `address.${FEARS[fear]}.${EVIDENCE[e]}`);
   const worth = EVIDENCE.map(
-    (_, e) => at(at(FIT, fear), e) * at(taste, e) * unpaid(e) * 0.45 ** used(e),
+    (_, e) => at(at(FIT, fear), e) * at(taste, e) * unpaid(e) * power(ADDRESS.fade, used(e)),
   );
-  return luck() < skills.evidence ? best(worth) : Math.floor(luck() * EVIDENCE.length);
+  return luck() < skills.evidence ? greatest(worth) : Math.floor(luck() * EVIDENCE.length);
 }
 
 function relief(seat: Seat): Plan[] {
@@ -81,7 +87,7 @@ function relief(seat: Seat): Plan[] {
     if (!told || left <= WORRIED) return NOTHING;
     const e = evidenceFor(seat, d);
     const uses = said(seat, `address.${fear}.${EVIDENCE[e]}`);
-    const gain = 34 * (left - 0.24) * 0.6 ** uses + 4;
+    const gain = 34 * (left - 0.24) * power(RELIEF_FADE, uses) + 4;
     return { gain, action: { move: 'address', fear, evidence: at(EVIDENCE, e) } };
   });
 }
@@ -111,14 +117,13 @@ function sounded(seat: Seat): Action | null {
   const open = FEARS.map((fear, d) =>
     view.open.toldFear[d] || said(seat, `confirm.${fear}`) > 0 ? -1 : at(beliefs.firstFear, d),
   );
-  const d = best(open);
+  const d = greatest(open);
   return at(open, d) < 0 ? null : { move: 'confirm', about: at(FEARS, d) };
 }
 
 /** Calls her reaction beforehand, as often as the bot foresees anything. */
 function called({ skills, luck }: Seat, action: Action): Action {
-  const calls = action.move === 'explain' || action.move === 'demo' || action.move === 'address';
-  return calls && luck() < skills.forecast ? { ...action, bet: 0 } : action;
+  return takesBet(action) && luck() < skills.forecast ? { ...action, bet: 0 } : action;
 }
 
 /** Explains, shows or eases, whichever seems to bring most; null when little is left to gain. */
@@ -128,7 +133,7 @@ export const convince: Goal = (seat) => {
   const follow = check(seat) ?? more(seat);
   if (follow) return follow;
   const offered = [...explanations(seat), ...demonstrations(seat), ...relief(seat)];
-  const plan = at(offered, best(offered.map(({ gain }) => gain)));
+  const plan = at(offered, greatest(offered.map(({ gain }) => gain)));
   const long = view.open.turn >= LAST_TURN;
   if (!long && plan.gain >= LEAST_GAIN) return called(seat, plan.action);
   const told = view.open.toldFear.filter(Boolean).length;

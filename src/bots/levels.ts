@@ -1,6 +1,6 @@
 /** What she understands of a topic, read from how she talks and looks: a posterior over 13 levels. */
 import { CUE, STYLE_TRAITS } from '../core/constants';
-import { at } from '../core/exact';
+import { at, normalised } from '../core/exact';
 import type { Style } from '../core/vocabulary';
 
 export const GRID = Array.from({ length: 13 }, (_, i) => 1 + i / 4);
@@ -10,13 +10,9 @@ const ROUNDING = 0.3;
 
 export type Posterior = readonly number[];
 
+/** Before anything was heard: about the middle. */
 export function flat(): Posterior {
   return normalised(GRID.map((level) => 1.6 - Math.abs(level - 2.5) / 2));
-}
-
-function normalised(odds: readonly number[]): Posterior {
-  const all = odds.reduce((a, b) => a + b, 0);
-  return odds.map((x) => x / all);
 }
 
 function updated(odds: Posterior, likelihood: (level: number) => number): Posterior {
@@ -54,6 +50,7 @@ export function heardFelt(odds: Posterior, depth: number, felt: number) {
   });
 }
 
+/** Expected level, 1..4. */
 export function meanOf(odds: Posterior): number {
   return odds.reduce((sum, x, i) => sum + x * at(GRID, i), 0);
 }

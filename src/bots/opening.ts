@@ -1,14 +1,23 @@
 /** Before and around the first words: preparation, forecasts, small talk, questions. */
-import { PREPARATIONS } from '../core/vocabulary';
+import { DRAW } from '../core/constants';
+import type { Action } from '../core/types';
+import { PREPARATIONS, type Spending } from '../core/vocabulary';
 import { forecastOf } from './chips';
+import type { Luck } from './player';
 import { anyOf, type Goal, said } from './seat';
 
-const FAR = 0.55;
+/** What money goes to without a reason. The order is part of the bots' luck: figures rest on it. */
+const TREATS: readonly Spending[] = ['lunch', 'gift', 'siteVisit', 'coffee'];
+
+/** Spends on anything. */
+export function treat(luck: Luck): Action {
+  return { move: 'spend', on: anyOf(TREATS, luck) };
+}
 
 export const prepare: Goal = ({ options, view, skills, luck }) => {
   if (!options.prepare) return null;
   const wastes = luck() < skills.waste;
-  const far = view.open.channel === 'visit' && view.open.distance > FAR;
+  const far = view.open.channel === 'visit' && view.open.distance > DRAW.farVisit.distance;
   const knows = luck() < (skills.adapt + skills.honesty) / 2;
   const items = knows
     ? (['product', 'evidence', 'costing'] as const)
@@ -44,9 +53,7 @@ export const coffee: Goal = (seat) => {
 
 /** Money that brings nothing, once in a while. */
 export const indulge: Goal = ({ skills, luck }) =>
-  luck() < skills.waste * 0.05
-    ? { move: 'spend', on: anyOf(['lunch', 'gift', 'siteVisit', 'coffee'] as const, luck) }
-    : null;
+  luck() < skills.waste * 0.05 ? treat(luck) : null;
 
 /** Open questions, one of each, her level as often as the bot probes. */
 export const discover: Goal = (seat) => {

@@ -1,4 +1,5 @@
 /** Who can sit at the table: a player of the view, and an insider who sees more. */
+import { LIMIT } from '../core/constants';
 import { legal, play, start } from '../core/meeting';
 import { u } from '../core/random';
 import type { Action, Legal, Meeting, Scenario, Setup, View } from '../core/types';
@@ -18,6 +19,7 @@ export type Luck = () => number;
 const BOT = 0x5bd1e995;
 const STREAM = 97;
 
+/** The same seed, the same luck; never the customer's. */
 export function luckOf(seed: number): Luck {
   let drawn = 0;
   return () => {
@@ -32,22 +34,42 @@ export interface Bot {
   readonly sit: (seed: number) => Player | Insider;
 }
 
-/** More actions than any meeting has: turns, forecasts and what comes before and after. */
-const MOST = 80;
+/** A meeting where the player is to move, or the end of it. */
+export interface Moment {
+  readonly meeting: Meeting;
+  readonly seen: View;
+  readonly options: Legal;
+}
 
-/** Plays a meeting to its end, after-care included. @throws IllegalAction for an illegal move */
-export function playOut(scenario: Scenario, setup: Setup, bot: Bot): Meeting {
-  const seat = bot.sit(setup.seed);
-  let meeting = start(scenario, setup);
-  for (let i = 0; i < MOST; i++) {
+/**
+ * Plays a meeting on to its end, after-care included: every moment before the player decides, then
+ * the end. Whoever stops looking stops the play, before the decision.
+ * @throws IllegalAction for an illegal move, RangeError for a meeting that does not end
+ */
+export function* moments(from: Meeting, player: Player | Insider): Generator<Moment> {
+  let meeting = from;
+  for (let played = 0; played <= LIMIT.actions; played++) {
     const seen = view(meeting, 'realistic');
     const options = legal(seen);
+    yield { meeting, seen, options };
     const over = seen.open.ended !== null;
-    if (over && options.moves.length === 0) break;
-    const action =
-      typeof seat === 'function' ? seat(seen, options) : seat.sees(meeting)(seen, options);
-    if (over && action.move !== 'aftercare') break;
+    if (over && options.moves.length === 0) return;
+    const decide = typeof player === 'function' ? player : player.sees(meeting);
+    const action = decide(seen, options);
+    if (over && action.move !== 'aftercare') return;
     meeting = play(meeting, action).meeting;
   }
-  return meeting;
+  throw new RangeError(`no end after ${LIMIT.actions} actions`);
+}
+
+/** Plays on to the end and returns the meeting as it is then. @throws like `moments` */
+export function playOn(from: Meeting, player: Player | Insider): Meeting {
+  let last = from;
+  for (const { meeting } of moments(from, player)) last = meeting;
+  return last;
+}
+
+/** Plays a meeting from the first word to its end. @throws like `moments` */
+export function playOut(scenario: Scenario, setup: Setup, bot: Bot): Meeting {
+  return playOn(start(scenario, setup), bot.sit(setup.seed));
 }

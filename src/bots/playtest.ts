@@ -33,13 +33,13 @@ export function spreadOf(xs: readonly number[]): Spread | null {
   return { mean, sd: xs.length > 1 ? Math.sqrt(squares / (xs.length - 1)) : 0 };
 }
 
-/** Distance of two means in pooled standard deviations (Cohen's d); Infinity when both are constant. */
+/** Distance of two means in pooled standard deviations (Cohen's d); NaN when both are the same constant. */
 export function cohensD(a: Spread, b: Spread): number {
   const pooled = Math.sqrt((a.sd * a.sd + b.sd * b.sd) / 2);
   return (a.mean - b.mean) / pooled;
 }
 
-/** What play of an account never brought about. */
+/** What came about in play. */
 export interface Occurred {
   readonly moves: Set<MoveName>;
   readonly cues: Set<CueName>;

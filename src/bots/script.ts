@@ -2,13 +2,14 @@
  * A seller who does not look: a fixed list of actions, climbed to its best on many customers. It
  * may skip what is not legal, sign when terms are agreed, and knows nothing of this customer.
  */
+import { DRAW } from '../core/constants';
+import { sum } from '../core/exact';
 import { refusal } from '../core/meeting';
-import { score } from '../core/score';
 import type { Action, Scenario, Table, View } from '../core/types';
-import { DEPTHS, EVIDENCE, FEARS, FEELINGS, OPEN_SUBJECTS } from '../core/vocabulary';
+import { DEPTHS, EVIDENCE, FEARS, FEELINGS, OPEN_SUBJECTS, PRICE_CLAUSE } from '../core/vocabulary';
 import { chipsFor } from './chips';
-import { type Bot, type Luck, luckOf, playOut } from './player';
-import { PLAIN } from './playtest';
+import { type Bot, type Luck, luckOf } from './player';
+import { playMany } from './playtest';
 import { anyOf } from './seat';
 
 /** Longest script; a meeting has 64 turns. */
@@ -35,7 +36,7 @@ function honest({ open, table }: View): Action | null {
 
 function reflex(seat: View): Action | null {
   if (seat.open.turn === 0 && seat.open.prepared === null) {
-    const hotel = seat.open.channel === 'visit' && seat.open.distance > 0.55;
+    const hotel = seat.open.channel === 'visit' && seat.open.distance > DRAW.farVisit.distance;
     return { move: 'prepare', items: ['product', 'evidence', 'costing'], hotel, specialist: false };
   }
   if (seat.open.agreed) return { move: 'close' };
@@ -109,7 +110,7 @@ export function plainScript(table: Table): Action[] {
   const offer = (raise: number): Action => ({
     move: 'propose',
     offer: {
-      options: table.standard.map((option, i) => (i === 0 ? raise : option)),
+      options: table.standard.map((option, i) => (i === PRICE_CLAUSE ? raise : option)),
       condition:
         raise === 0 ? null : (table.conditions[raise % table.conditions.length]?.id ?? null),
     },
@@ -154,12 +155,9 @@ function changed(script: readonly Action[], table: Table, luck: Luck): Action[] 
 export function meanTotal(
   scenario: Scenario,
   bot: Bot,
-  { first, count }: { first: number; count: number },
+  seeds: { first: number; count: number },
 ): number {
-  let sum = 0;
-  for (let seed = first; seed < first + count; seed++)
-    sum += score(playOut(scenario, { ...PLAIN, seed }, bot)).total;
-  return sum / count;
+  return sum(playMany(scenario, bot, seeds).map(({ total }) => total)) / seeds.count;
 }
 
 /**

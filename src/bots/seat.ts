@@ -38,8 +38,3 @@ export function anyOf<T>(list: readonly T[], luck: Luck): T {
   if (one === undefined) throw new RangeError('nothing to choose from');
   return one;
 }
-
-/** Index of the greatest, the first on ties. */
-export function best(xs: readonly number[]): number {
-  return xs.reduce((found, x, i) => (x > (xs[found] ?? -Infinity) ? i : found), 0);
-}

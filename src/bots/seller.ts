@@ -1,4 +1,5 @@
 /** The skeleton that every human-like bot shares; skills decide how well each part is done. */
+import { LONG_AGO } from '../core/constants';
 import type { Action, Legal, View } from '../core/types';
 import { afterwards } from './aftercare';
 import { answerQuestion, pressEarly, slip, takeSignal, talkAway, tendFeeling } from './answering';
@@ -48,7 +49,7 @@ const DALLIES = 3;
 function firstPlans(): Plans {
   return {
     feeling: { since: -1, tends: false },
-    signal: { at: -9, saw: false },
+    signal: { at: LONG_AGO, saw: false },
     dallies: DALLIES,
     bargains: false,
     paid: false,

@@ -24,6 +24,7 @@ export interface Skills {
   readonly probes: number;
 }
 
+/** Knows the trade; slips once in fifty moves. */
 export const EXPERT: Skills = {
   adapt: 1,
   emotion: 0.95,
@@ -38,6 +39,7 @@ export const EXPERT: Skills = {
   probes: 3,
 };
 
+/** A salesperson as most are. */
 export const AVERAGE: Skills = {
   adapt: 0.45,
   emotion: 0.45,

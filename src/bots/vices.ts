@@ -1,12 +1,12 @@
 /** The average bot with one bad habit each, and what such habits do to an expert. */
-import { at } from '../core/exact';
+import { at, greatest } from '../core/exact';
 import type { Action } from '../core/types';
-import { FEARS } from '../core/vocabulary';
+import { FEARS, OPEN_SUBJECTS, PRICE_CLAUSE } from '../core/vocabulary';
 import { bargain, sign } from './bargaining';
 import { convince } from './convincing';
+import { treat } from './opening';
 import type { Bot } from './player';
-
-import { anyOf, best, type Goal, type Seat } from './seat';
+import { anyOf, type Goal, type Seat } from './seat';
 import { SKELETON, sellerBot } from './seller';
 import { AVERAGE, EXPERT, type Skills } from './skills';
 
@@ -37,16 +37,16 @@ const giveAway: Goal = (seat) => {
   const { standing, counter, rounds } = seat.view.open;
   if (!standing || rounds > 8) return counter ? { move: 'accept' } : bargain(seat);
   const options = [...standing.options];
-  const last = at(seat.view.table.issues, 0).cost.length - 1;
-  options[0] = Math.min(last, at(options, 0) + 2);
-  if (at(standing.options, 0) === last) return counter ? { move: 'accept' } : null;
+  const last = at(seat.view.table.issues, PRICE_CLAUSE).cost.length - 1;
+  options[PRICE_CLAUSE] = Math.min(last, at(options, PRICE_CLAUSE) + 2);
+  if (at(standing.options, PRICE_CLAUSE) === last) return counter ? { move: 'accept' } : null;
   return { move: 'propose', offer: { options, condition: null } };
 };
 
 const overpromise: Goal = (seat) => {
   if (seat.view.open.question) return { move: 'answer', say: 'yes' };
   return seat.luck() < 0.15 && seat.view.open.turn > 3
-    ? { move: 'hype', fear: at(FEARS, best(seat.beliefs.fear)) }
+    ? { move: 'hype', fear: at(FEARS, greatest(seat.beliefs.fear)) }
     : null;
 };
 
@@ -56,20 +56,17 @@ const stretch: Goal = (seat) => {
   if (action?.move !== 'propose') return action;
   const { issues } = seat.view.table;
   const options = action.offer.options.map((option, i) => {
-    if (i === 0) return Math.max(0, option - 1);
+    if (i === PRICE_CLAUSE) return Math.max(0, option - 1);
     return at(issues, i).promise ? at(issues, i).cost.length - 1 : option;
   });
   return { ...action, offer: { ...action.offer, options } };
 };
 
-const spendFreely: Goal = (seat) => {
-  if (seat.luck() >= 0.15) return null;
-  return { move: 'spend', on: anyOf(['lunch', 'gift', 'siteVisit', 'coffee'] as const, seat.luck) };
-};
+const spendFreely: Goal = ({ luck }) => (luck() < 0.15 ? treat(luck) : null);
 
 const askOnly: Goal = (seat) => {
   const { view, luck } = seat;
-  const about = ['needs', 'concerns', 'process', ...view.table.topics.map(({ id }) => id)];
+  const about = [...OPEN_SUBJECTS, ...view.table.topics.map(({ id }) => id)];
   return luck() < 0.6 ? { move: 'ask', about: anyOf(about, luck) } : null;
 };
 

@@ -7,8 +7,8 @@
 /** Version of the rules in every recording; a recording is replayed under its own version only. */
 export const RULES_VERSION = 1;
 
+export * from './constants/bargaining';
 export * from './constants/mind';
 export * from './constants/people';
 export * from './constants/signs';
-export * from './constants/table';
 export * from './constants/talk';

@@ -5,17 +5,17 @@ import type { EffectCode } from './effects';
 import { at, clamp } from './exact';
 import { saidNow, saidOf } from './said';
 import type { Change, Cue, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
-import type { CueName, Reaction } from './vocabulary';
+import { type CueName, FEARS, type Fear, type Reaction } from './vocabulary';
 
 type Loose<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
 };
 type Listed = 'understanding' | 'risk' | 'eased' | 'cover';
 type Written<T> = { -readonly [K in keyof T]: T[K] };
-export type DraftMind = {
+type DraftMind = {
   -readonly [K in keyof Mind]: K extends Listed ? Loose<Mind>[K] : Mind[K];
 };
-export type DraftOpen = Written<Open>;
+type DraftOpen = Written<Open>;
 
 export interface Draft {
   readonly scenario: Scenario;
@@ -141,6 +141,7 @@ export function warm(draft: Draft, delta: number): void {
   moveTrust(draft, delta > 0 ? delta * draft.channelTrust : delta);
 }
 
+/** Losses count a share of themselves; at most 1, and below 0 she leaves. */
 export function movePatience(draft: Draft, delta: number): void {
   const { mind } = draft;
   const before = mind.patience;
@@ -148,6 +149,7 @@ export function movePatience(draft: Draft, delta: number): void {
   change(draft, 'patience', before, mind.patience);
 }
 
+/** Held within 0..1, as are risk, understanding and cover. */
 export function moveAnger(draft: Draft, delta: number): void {
   const { mind } = draft;
   const before = mind.anger;
@@ -155,22 +157,33 @@ export function moveAnger(draft: Draft, delta: number): void {
   change(draft, 'anger', before, mind.anger);
 }
 
-export function moveRisk(draft: Draft, fear: number, delta: number, id: string): void {
-  const before = at(draft.mind.risk, fear);
-  draft.mind.risk[fear] = clamp(before + delta);
-  change(draft, 'risk', before, at(draft.mind.risk, fear), id);
+/** Raises a fear by `delta`, below 0 eases it. */
+export function moveRisk(draft: Draft, id: Fear, delta: number): void {
+  moveIn(draft, 'risk', FEARS.indexOf(id), delta, id);
 }
 
-export function moveUnderstanding(draft: Draft, topic: number, delta: number, id: string): void {
-  const before = at(draft.mind.understanding, topic);
-  draft.mind.understanding[topic] = clamp(before + delta);
-  change(draft, 'understanding', before, at(draft.mind.understanding, topic), id);
+/** How well she understands topic number `topic`. */
+export function moveUnderstanding(draft: Draft, topic: number, delta: number): void {
+  moveIn(draft, 'understanding', topic, delta, at(draft.scenario.table.topics, topic).id);
 }
 
-export function moveCover(draft: Draft, need: number, delta: number, id: string): void {
-  const before = at(draft.mind.cover, need);
-  draft.mind.cover[need] = clamp(before + delta);
-  change(draft, 'cover', before, at(draft.mind.cover, need), id);
+/** How far need number `need` is served. */
+export function moveCover(draft: Draft, need: number, delta: number): void {
+  moveIn(draft, 'cover', need, delta, at(draft.scenario.table.needs, need));
+}
+
+function moveIn(
+  draft: Draft,
+  what: 'risk' | 'understanding' | 'cover',
+  i: number,
+  delta: number,
+  id: string,
+): void {
+  const list = draft.mind[what];
+  const before = at(list, i);
+  const after = clamp(before + delta);
+  list[i] = after;
+  change(draft, what, before, after, id);
 }
 
 /** How often something was said, this time not counted. */

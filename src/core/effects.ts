@@ -37,8 +37,7 @@ const condition: Kinds = { of: 'condition' };
 const decision: Kinds = { of: 'decision' };
 const none: Kinds = {};
 
-/** By code; the text of a cause is `effect.<code>`. */
-export const EFFECTS = {
+const CAUSES = {
   prepare: none,
   forecast: { of: 'stage' },
   drain: none,
@@ -140,4 +139,7 @@ export const EFFECTS = {
   care: { of: 'aftercare' },
 } as const satisfies Readonly<Record<string, Kinds>>;
 
-export type EffectCode = keyof typeof EFFECTS;
+export type EffectCode = keyof typeof CAUSES;
+
+/** By code; the text of a cause is `effect.<code>`. */
+export const EFFECTS: Readonly<Record<EffectCode, Kinds>> = CAUSES;

@@ -66,6 +66,16 @@ export function at<T>(xs: readonly T[], i: number): T {
   return x;
 }
 
+/** Index of a thing by its id in a list of the account, -1 for none. */
+export function indexOf(list: readonly { readonly id: string }[], id: string): number {
+  return list.findIndex((one) => one.id === id);
+}
+
+/** Thing of a list of the account by its id. @throws RangeError when there is none */
+export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  return at(list, indexOf(list, id));
+}
+
 /** Index drawn in proportion to `weights` (>= 0) by `luck` in [0, 1); the last on a rounding gap. */
 export function pick(weights: readonly number[], luck: number): number {
   let left = luck * sum(weights);

@@ -1,5 +1,5 @@
 /** The only door to change: a meeting starts, says what is legal, and is played. */
-import { DRAW, LIMIT, MIND, OVERSELL, STYLE_TRAITS } from './constants';
+import { DRAW, LIMIT, LONG_AGO, MIND, OVERSELL, STYLE_TRAITS } from './constants';
 import { cool } from './customer/bargaining';
 import { showBody } from './customer/cues';
 import { raiseFeeling, stirFeelings } from './customer/feelings';
@@ -7,9 +7,9 @@ import { askCapability, showSignal } from './customer/questions';
 import { readiness, reservation, riskLeft, understood } from './customer/reading';
 import { drawDistance, drawMind } from './customer/start';
 import { type Draft, draftOf, movePatience, note, react } from './draft';
-import { MOVES, moveOf, OFF_TURN } from './moves';
+import { ALL, MOVES, moveOf, takesTurn } from './moves';
 import { forecastStage } from './moves/before';
-import type { Move } from './moves/move';
+import type { Move, Traits } from './moves/move';
 import { IllegalAction, type Refusal } from './refusals';
 import { nothingSaid } from './said';
 import type {
@@ -25,13 +25,8 @@ import type {
 } from './types';
 import { view } from './view';
 
-const SUBSTANCE: readonly MoveName[] = ['explain', 'demo', 'address', 'hype', 'answer'];
-const SELLS: readonly MoveName[] = ['explain', 'demo', 'address', 'hype'];
-const SERVES_AGREEMENT: readonly MoveName[] = ['acknowledge', 'answer'];
-const AFTER: readonly MoveName[] = ['aftercare'];
-const ALL = Object.values(MOVES) as unknown as readonly Move<MoveName>[];
-const LAST = ALL.filter(({ name }) => AFTER.includes(name));
-const BEFORE_LAST = ALL.filter(({ name }) => !AFTER.includes(name));
+const LAST = ALL.filter(({ after }) => after);
+const BEFORE_LAST = ALL.filter(({ after }) => !after);
 
 function openingOf(scenario: Scenario, setup: Setup): Open {
   return {
@@ -49,7 +44,7 @@ function openingOf(scenario: Scenario, setup: Setup): Open {
     toldNeed: scenario.table.needs.map(() => false),
     feeling: null,
     question: null,
-    easedAt: -9,
+    easedAt: LONG_AGO,
     unchecked: scenario.table.topics.map(() => false),
     pricedAt: null,
     rounds: 0,
@@ -80,9 +75,10 @@ export function refusal(seat: View, action: Action): Refusal | null {
   const move = action !== null && typeof action === 'object' ? action.move : undefined;
   if (typeof move !== 'string' || !Object.hasOwn(MOVES, move)) return 'unknownMove';
   const over = seat.open.ended !== null;
-  if (over && !AFTER.includes(move)) return 'over';
-  if (!over && AFTER.includes(move)) return 'notOver';
-  return moveOf(action).refuses(seat, action as never);
+  const { after } = MOVES[move];
+  if (over && !after) return 'over';
+  if (!over && after) return 'notOver';
+  return moveOf(action).refuses(seat, action);
 }
 
 /** Everything that may be done now. Nothing is dealt by chance: bots and people get the same. */
@@ -124,22 +120,22 @@ function leaves(draft: Draft): void {
 }
 
 /** Selling on after she was ready, without bringing the limit down, is overselling. */
-function noteOversell(draft: Draft, move: MoveName, before: { z: number; r: number }): void {
-  if (draft.open.pricedAt !== null || !SELLS.includes(move) || before.z < MIND.ready) return;
+function noteOversell(draft: Draft, { sells }: Traits, before: { z: number; r: number }): void {
+  if (draft.open.pricedAt !== null || !sells || before.z < MIND.ready) return;
   const fell = before.r - reservation(draft.scenario, draft.mind);
   if (fell < OVERSELL) note(draft, 'oversell', { n: { fell } });
 }
 
-function afterwards(draft: Draft, move: MoveName): void {
+function afterwards(draft: Draft, move: Move<MoveName>): void {
   const { mind, turn } = draft;
-  if (SUBSTANCE.includes(move)) mind.ackStreak = Math.max(0, mind.ackStreak - 1);
-  if (!MOVES[move].idle) mind.lastSubstance = turn;
-  if (move !== 'listen') mind.listenStreak = 0;
+  if (move.tells) mind.ackStreak = Math.max(0, mind.ackStreak - 1);
+  if (!move.idle) mind.lastSubstance = turn;
+  if (move.name !== 'listen') mind.listenStreak = 0;
   if (draft.open.ended === null) {
     stirFeelings(draft);
     askCapability(draft, move);
     showSignal(draft, move);
-    cool(draft, SERVES_AGREEMENT.includes(move));
+    cool(draft, move.servesAgreement === true);
     showBody(draft);
   }
   leaves(draft);
@@ -151,15 +147,16 @@ function takeTurn(draft: Draft, action: Action): void {
   note(draft, 'drain');
   movePatience(draft, -STYLE_TRAITS[mind.style].drain);
   const before = { z: readiness(scenario, mind), r: reservation(scenario, mind) };
-  moveOf(action).play(draft, action as never);
-  noteOversell(draft, action.move, before);
-  afterwards(draft, action.move);
+  const move = moveOf(action);
+  move.play(draft, action);
+  noteOversell(draft, move, before);
+  afterwards(draft, move);
 }
 
 function committed(meeting: Meeting, draft: Draft, action: Action): Meeting {
   const { scenario, setup } = meeting;
   const { open, mind, events, cues, turn } = draft;
-  open.turn = OFF_TURN.includes(action.move) ? meeting.open.turn : turn;
+  open.turn = turn;
   open.last = { turn, action, cues };
   const after = {
     trust: mind.trust,
@@ -167,7 +164,7 @@ function committed(meeting: Meeting, draft: Draft, action: Action): Meeting {
     fear: riskLeft(mind),
     readiness: readiness(scenario, mind),
   };
-  const past = { action, events, after, before: meeting.past };
+  const past = { turn, action, events, after, before: meeting.past };
   return { scenario, setup, open, mind, past };
 }
 
@@ -181,14 +178,14 @@ export function play(
 ): { meeting: Meeting; events: readonly MeetingEvent[] } {
   const reason = refusal(view(meeting, 'realistic'), action);
   if (reason !== null) throw new IllegalAction(reason, action);
-  const offTurn = OFF_TURN.includes(action.move);
-  const draft = draftOf(meeting, meeting.open.turn + (offTurn ? 0 : 1));
-  if (offTurn) moveOf(action).play(draft, action as never);
-  else takeTurn(draft, action);
+  const turn = meeting.open.turn + (takesTurn(action) ? 1 : 0);
+  const draft = draftOf(meeting, turn);
+  if (takesTurn(action)) takeTurn(draft, action);
+  else moveOf(action).play(draft, action);
   return { meeting: committed(meeting, draft, action), events: draft.events };
 }
 
-/** The turns so far, oldest first. */
+/** Everything that was played so far, oldest first, what takes no turn included. */
 export function history(meeting: Meeting): NonNullable<Meeting['past']>[] {
   const turns = [];
   for (let past = meeting.past; past !== null; past = past.before) turns.push(past);

@@ -1,28 +1,23 @@
 /** A recording becomes the meeting it was, or says at which step it is wrong. Never throws on data. */
-import { RULES_VERSION } from './constants';
+import { DIFFICULTIES, LIMIT, RULES_VERSION } from './constants';
 import { history, play, refusal, start } from './meeting';
 import type { Refusal } from './refusals';
 import type { Action, Meeting, Recording, Scenario, Setup } from './types';
 import { view } from './view';
 import { CHANNELS } from './vocabulary';
 
-export type Replay =
+type Replay =
   | { readonly ok: true; readonly meeting: Meeting }
   | { readonly ok: false; readonly step: number; readonly reason: Refusal | HeadFault };
 
 /** What can be wrong with a recording before its first action. */
-export type HeadFault =
+type HeadFault =
   | 'noRecording'
   | 'otherRules'
   | 'otherScenario'
   | 'otherFingerprint'
   | 'badSetup'
   | 'badActions';
-
-/** Most actions a recording can hold: 64 turns and everything that takes none. */
-export const MOST_ACTIONS = 200;
-
-const DIFFICULTIES = [1, 1.4, 1.9];
 
 function isSetup(setup: Setup): boolean {
   if (setup === null || typeof setup !== 'object') return false;
@@ -31,7 +26,7 @@ function isSetup(setup: Setup): boolean {
     Number.isInteger(seed) &&
     seed >= 0 &&
     seed <= 0xffffffff &&
-    DIFFICULTIES.includes(difficulty) &&
+    DIFFICULTIES.some((known) => known === difficulty) &&
     CHANNELS.includes(channel) &&
     (allowance === null || (Number.isFinite(allowance) && allowance >= 0)) &&
     (style === 'account' || style === 'drawn') &&
@@ -47,7 +42,7 @@ function headFault(scenario: Scenario, recording: Recording): HeadFault | null {
   if (recording.fingerprint !== scenario.fingerprint) return 'otherFingerprint';
   if (!isSetup(recording.setup)) return 'badSetup';
   const { actions } = recording;
-  return Array.isArray(actions) && actions.length <= MOST_ACTIONS ? null : 'badActions';
+  return Array.isArray(actions) && actions.length <= LIMIT.actions ? null : 'badActions';
 }
 
 /** Replays a recording. `step` is -1 when its head is wrong, else the index of the action. */

@@ -67,7 +67,6 @@ export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Open questions about the deal; a fourth kind names a topic of the account. */
 export const OPEN_SUBJECTS = ['needs', 'concerns', 'process'] as const;
-export type OpenSubject = (typeof OPEN_SUBJECTS)[number];
 
 export const ANSWERS = ['yes', 'no', 'defer'] as const;
 export type AnswerSay = (typeof ANSWERS)[number];
@@ -90,6 +89,11 @@ export type Bet = (typeof BETS)[number];
 /** How a meeting can end. `left`: she ended it. `time`: the hour was over. */
 export const ENDINGS = ['deal', 'walk', 'left', 'time'] as const;
 export type Ending = (typeof ENDINGS)[number];
+
+/** The first clause of every account is the price: each of its options takes something off. */
+export const PRICE_CLAUSE = 0;
+/** The first topic of every account is her own trade. */
+export const TRADE = 0;
 
 /** What a person at the table can see or hear. */
 export const CUES = [

@@ -1,13 +1,11 @@
 /** New attempts, attempts that go on, and attempts that branch off from an old one. */
-import { RULES_VERSION } from '../core/constants';
-import { replay } from '../core/replay';
+import { type DIFFICULTIES, RULES_VERSION } from '../core/constants';
+import { takesTurn } from '../core/moves';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
 import type { Mode } from '../core/vocabulary';
-import { type Fault, type KeptAttempt, readAttempt, type WhatIf } from './attempt';
+import type { KeptAttempt, WhatIf } from './attempt';
 import { newId } from './seed';
 
-/** What the rules take as difficulty, the easiest first. */
-export const DIFFICULTIES = [1, 1.4, 1.9] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** What the player asks for before a new meeting. */
@@ -32,7 +30,8 @@ interface Start {
 }
 
 function attemptOf(start: Start): KeptAttempt {
-  return { ...start, id: newId(), startedAt: Date.now(), done: false, takebacks: 0 };
+  const fresh = { done: false, takebacks: 0, score: null };
+  return { ...start, ...fresh, id: newId(), startedAt: Date.now() };
 }
 
 /** An attempt with nothing played yet. */
@@ -49,10 +48,6 @@ export function freshAttempt(scenario: Scenario, seed: number, wish: Wish): Kept
     whatIf: null,
   });
 }
-
-/** Things that are done beside the table and take no turn. */
-const WITHOUT_TURN: readonly Action['move'][] = ['prepare', 'forecast', 'aftercare'];
-export const takesTurn = (action: Action): boolean => !WITHOUT_TURN.includes(action.move);
 
 /** How many actions come before `turn` (1 for the first) is played. */
 export function actionsBefore(turn: number, actions: readonly Action[]): number {
@@ -75,15 +70,4 @@ export function branchAt(old: KeptAttempt, turn: number, language: string): Kept
     language,
     whatIf: { of: id, turn },
   });
-}
-
-/** The attempt of a kept record, or why it cannot be played on. */
-export function judge(record: unknown, scenario: Scenario): KeptAttempt | Fault {
-  const attempt = readAttempt(record);
-  if (!attempt) return 'damaged';
-  const { recording } = attempt;
-  if (recording.rules !== RULES_VERSION) return 'otherRules';
-  if (recording.scenario !== scenario.table.id) return 'otherScenario';
-  if (recording.fingerprint !== scenario.fingerprint) return 'otherScenario';
-  return replay(scenario, recording).ok ? attempt : 'illegal';
 }

@@ -4,22 +4,26 @@ import { familiesOf } from '../words/keys';
 import type { Scene } from '../words/lines';
 import type { Row } from '../words/rows';
 import type { Fault, KeptAttempt } from './attempt';
-import { judge } from './begin';
-import type { Database } from './kept/database';
+import { judge, type Verdict } from './judge';
+import type { Disk } from './kept/disk';
 import type { Keep } from './kept/keep';
-import { takeSeat } from './kept/seat';
+import { type Seat, takeSeat } from './kept/seat';
 import { openSession, type Session } from './session';
 import type { Speaker } from './sound/speaker';
-import type { Library } from './texts';
+import { anyOf, type Library } from './texts';
+import type { Troubles } from './troubles';
+import { within } from './within';
 
 export interface Desk extends Assembled {
   /** Rows that all accounts share. */
   readonly rows: readonly Row[];
   readonly library: Library;
-  readonly database: Database | null;
+  /** The browser's own store; null when there is none. */
+  readonly disk: Disk | null;
   readonly keep: Keep;
   /** Name of this tab. */
   readonly holder: string;
+  readonly troubles: Troubles;
   readonly speaker: Speaker;
 }
 
@@ -29,53 +33,99 @@ export type Seated =
   /** Another tab plays it. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'faulty'; readonly fault: Fault }
-  /** There is no such attempt here. */
-  | { readonly kind: 'unknown' };
+  /** Finished under other rules: its score is shown, it is not played anew. */
+  | { readonly kind: 'past'; readonly attempt: KeptAttempt; readonly fault: Fault }
+  | Unknown;
 
-/** Families that both languages have, so that the language never chooses a sentence. */
+/** There is no such attempt here. */
+interface Unknown {
+  readonly kind: 'unknown';
+}
+
+type Found = (Verdict | Unknown) & { readonly unsaved?: boolean };
+
+/** Families of one language: those of the other are the same, so the language chooses no sentence. */
 async function sceneOf({ account, rows, library }: Desk, seed: number): Promise<Scene> {
-  const [he, en] = await Promise.all([library.fetch('he'), library.fetch('en')]);
   return {
     rows: [...rows, ...account.lines],
-    families: familiesOf(he, en),
+    families: familiesOf(await anyOf(library)),
     style: account.customer.style,
     seed,
   };
 }
 
+/** Attempts that a tab is taking up or playing; it sits down again only after it got up. */
+const sitting = new Map<string, Promise<void>>();
+/** Milliseconds that the last writes may take before the seat is given back all the same. */
+const LAST_WRITES = 5000;
+
 /**
  * Takes up an attempt of this browser.
  * @param force takes it from the tab that plays it now
- * @throws when the texts cannot be fetched
+ * @throws TextsMissing when no texts can be fetched, else what the store throws
  */
 export async function takeUp(desk: Desk, id: string, force = false): Promise<Seated> {
+  const name = `${desk.holder} ${id}`;
+  const before = sitting.get(name);
+  let up = () => {};
+  const sits = new Promise<void>((resolve) => {
+    up = resolve;
+  });
+  sitting.set(name, sits);
+  await before;
+  try {
+    const seated = await sitDown(desk, id, force, up);
+    if (seated.kind !== 'seated') up();
+    return seated;
+  } catch (error) {
+    up();
+    throw error;
+  }
+}
+
+async function sitDown(desk: Desk, id: string, force: boolean, up: () => void): Promise<Seated> {
   let session: Session | null = null;
   let lost = false;
   const onLost = () => {
     lost = true;
     session?.lose();
   };
-  const seat = await takeSeat(desk.database, { attempt: id, holder: desk.holder, force, onLost });
+  const seat = await takeSeat(desk.disk, { attempt: id, holder: desk.holder, force, onLost });
   if (!seat) return { kind: 'taken' };
-  const attempt = await sound(desk, id);
-  if (typeof attempt === 'string') {
-    seat.release();
-    return attempt === 'unknown' ? { kind: attempt } : { kind: 'faulty', fault: attempt };
+  try {
+    const found = await verdictOn(desk, id);
+    if (found.kind !== 'sound') {
+      await seat.release();
+      return found;
+    }
+    const scene = await sceneOf(desk, found.attempt.recording.setup.seed);
+    session = openSession({ ...desk, scene, seat: seat.token }, found.attempt, found.unsaved);
+    if (lost) session.lose();
+    return { kind: 'seated', session, leave: leaving(session, seat, up) };
+  } catch (error) {
+    await seat.release();
+    throw error;
   }
-  const scene = await sceneOf(desk, attempt.recording.setup.seed);
-  session = openSession({ ...desk, scene }, attempt);
-  if (lost) session.lose();
-  return { kind: 'seated', session, leave: seat.release };
 }
 
-/** The attempt, when it can be played on; a faulty one is set aside. */
-async function sound(
-  { keep, scenario }: Desk,
-  id: string,
-): Promise<KeptAttempt | Fault | 'unknown'> {
+/** Gives the seat back when the last writes are done, once. */
+function leaving(session: Session, seat: Seat, up: () => void): () => void {
+  let isUp = false;
+  return () => {
+    if (isUp) return;
+    isUp = true;
+    void within(session.leave(), LAST_WRITES)
+      .catch(() => {})
+      .then(seat.release)
+      .finally(up);
+  };
+}
+
+/** What becomes of an attempt; a faulty one is set aside. */
+async function verdictOn({ keep, scenario }: Desk, id: string): Promise<Found> {
   const found = await keep.find(id);
-  if (!found) return 'unknown';
+  if (!found) return { kind: 'unknown' };
   const verdict = judge(found.record, scenario);
-  if (typeof verdict === 'string') await keep.setAside(found, verdict);
-  return verdict;
+  if (verdict.kind === 'faulty') await keep.setAside(found, verdict);
+  return { ...verdict, unsaved: found.unsaved === true };
 }

@@ -8,61 +8,49 @@ import './look/switch.css';
 import { render } from 'preact';
 import rows from '../../assets/speech.json';
 import { oren } from '../scenario/shipped';
-import { LANGUAGES, type Language } from '../words/speech';
+import type { Language } from '../words/speech';
 import type { Desk } from './desk';
 import { dress } from './dress';
-import { openDatabase } from './kept/database';
 import { tabName } from './kept/holder';
-import { keepIn } from './kept/keep';
-import { keepInMemory } from './kept/memory';
+import { languageAsked, openingLanguage, openKeep } from './opening';
 import { placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
 import { openSpeaker } from './sound/speaker';
-import { type Library, libraryOf, writtenFor } from './texts';
+import { libraryOf } from './texts';
+import { showTrouble } from './trouble-page';
+import { noTroubles } from './troubles';
 import { App } from './words-layer/app';
+import { Guard } from './words-layer/guard';
 
-/** `?language=en-XA` shows the page in a pseudo-language; it is not kept. */
-function languageAsked(): Language | undefined {
-  const asked = new URLSearchParams(location.search).get('language');
-  return LANGUAGES.find((language) => language === asked);
-}
-
-function profileHere(): Profile {
-  const profile = readProfile(navigator.languages);
-  const language = languageAsked();
-  return language ? { ...profile, language } : profile;
-}
-
-async function deskHere(library: Library, { sound }: Profile): Promise<Desk> {
-  const database = await openDatabase();
-  const keep = database ? keepIn(database) : keepInMemory();
-  const speaker = openSpeaker(sound);
-  return { ...oren, rows, library, database, keep, holder: tabName(), speaker };
-}
-
-async function open(root: HTMLElement, first: Profile): Promise<void> {
+async function open(root: HTMLElement, profile: Profile, asked: Language | null): Promise<void> {
   const library = libraryOf(oren.account.id);
-  const texts = library.fetch(writtenFor(first.language));
-  const [desk] = await Promise.all([deskHere(library, first), texts]);
-  render(<App desk={desk} place={placeInAddress()} first={first} />, root);
+  const troubles = noTroubles();
+  const wanted = asked ?? profile.language;
+  const [kept, spoken] = await Promise.all([openKeep(troubles), openingLanguage(library, wanted)]);
+  const speaker = openSpeaker(profile.sound);
+  const desk: Desk = { ...oren, ...kept, rows, library, troubles, holder: tabName(), speaker };
+  addEventListener('beforeunload', (event) => desk.keep.owes() && event.preventDefault());
+  if (spoken !== wanted) troubles.tell('language');
+  const shown = spoken === profile.language ? null : spoken;
+  root.replaceChildren();
+  render(
+    <Guard onFault={(error) => showTrouble(root, spoken, error)}>
+      <App desk={desk} place={placeInAddress()} first={profile} shown={shown} />
+    </Guard>,
+    root,
+  );
   // The other language, so that it is there when it is wanted without a connection.
   for (const language of ['he', 'en'] as const) void library.fetch(language).catch(() => {});
-}
-
-/** Without texts there is no translated word to say so. */
-function sayTrouble(root: HTMLElement): void {
-  root.textContent = 'הדף לא נטען. כדאי לרענן. · The page did not load. Please reload it.';
 }
 
 /** A page that comes back out of the browser's memory has lost its seat: it starts anew. */
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 
-const profile = profileHere();
+const profile = readProfile(navigator.languages);
+const asked = languageAsked(location.search);
 dress(document.documentElement, profile);
-const root = document.createElement('div');
-root.id = 'page';
-document.body.append(root);
-open(root, profile).catch((error: unknown) => {
-  sayTrouble(root);
+const root = document.querySelector<HTMLElement>('#page') ?? document.body;
+open(root, profile, asked).catch((error: unknown) => {
+  showTrouble(root, asked ?? profile.language, error);
   throw error;
 });

@@ -1,4 +1,5 @@
 /** Where in the game the player is; it stands in the address, so that a reload leads back. */
+import { isId } from './attempt';
 import { type Store, store } from './watched';
 
 export type Place =
@@ -9,8 +10,8 @@ export const START: Place = { screen: 'start' };
 
 /** The place that an address names; anything unknown is the start. */
 export function placeAt(hash: string): Place {
-  const id = /^#attempt=([0-9a-f]{32})$/.exec(hash)?.[1];
-  return id === undefined ? START : { screen: 'attempt', id };
+  const id = /^#attempt=(.*)$/.exec(hash)?.[1];
+  return isId(id) ? { screen: 'attempt', id } : START;
 }
 
 export function hashOf(place: Place): string {

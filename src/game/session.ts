@@ -1,13 +1,15 @@
 /** Holds the meeting, plays actions, and writes each one down as it is played. */
 import { legal, play, start } from '../core/meeting';
+import { takesTurn } from '../core/moves';
 import type { Action, Exchange, Legal, Meeting, Scenario, View } from '../core/types';
 import { view } from '../core/view';
 import type { Scene } from '../words/lines';
 import { continued, EMPTY, type Transcript } from '../words/transcript';
 import type { KeptAttempt } from './attempt';
-import { takesTurn } from './begin';
-import type { Keep } from './kept/keep';
+import { givenScore } from './judge';
+import type { Keep, Token } from './kept/keep';
 import { type Outcome, writerFor } from './kept/writer';
+import { cutAt, extended } from './progress';
 import { store, type Watched } from './watched';
 
 /** `nothing`: the browser keeps nothing. `failed`: it refused to write. */
@@ -38,15 +40,18 @@ export interface Session extends Watched<Moment> {
   speak(language: string): void;
   /** From now on another tab plays. */
   lose(): void;
-  /** Resolves when all that was played is written. */
+  /** Resolves when all that was played is written or given up. */
   settled(): Promise<void>;
+  /** Gets up: waits for the writes and tries none again. */
+  leave(): Promise<void>;
 }
 
 export interface Table {
   readonly scenario: Scenario;
   readonly scene: Scene;
   readonly keep: Keep;
-  readonly holder: string;
+  /** Name of this sitting. */
+  readonly seat: Token;
 }
 
 type Played = Pick<Moment, 'meeting' | 'transcript' | 'exchanges'>;
@@ -74,6 +79,12 @@ function through(actions: readonly Action[], table: Table, attempt: KeptAttempt)
   );
 }
 
+/** What is seen of a meeting in the mode of its attempt. */
+function seen(played: Played, rest: Pick<Moment, 'attempt' | 'saving' | 'elsewhere'>): Moment {
+  const sight = view(played.meeting, rest.attempt.mode);
+  return { ...rest, ...played, view: sight, legal: legal(sight) };
+}
+
 /** Whether the last turn may be taken back: in guided mode, while the meeting goes on. */
 export function mayTakeBack({ attempt, view: seen }: Moment): boolean {
   return attempt.mode === 'guided' && seen.open.turn > 0 && seen.open.ended === null;
@@ -82,16 +93,14 @@ export function mayTakeBack({ attempt, view: seen }: Moment): boolean {
 /**
  * Sits down at the table with an attempt that `judge` has found sound, or with a fresh one.
  * The attempt must already lie in `keep`.
+ * @param unsaved the browser's store has refused it so far
  */
-export function openSession(table: Table, attempt: KeptAttempt): Session {
-  const { keep, holder, scene } = table;
-  const seen = (played: Played, rest: Pick<Moment, 'attempt' | 'saving' | 'elsewhere'>): Moment => {
-    const sight = view(played.meeting, rest.attempt.mode);
-    return { ...rest, ...played, view: sight, legal: legal(sight) };
-  };
+export function openSession(table: Table, attempt: KeptAttempt, unsaved = false): Session {
+  const { keep, seat, scene } = table;
   const saving = keep.saves ? 'saved' : 'nothing';
   const opened = through(attempt.recording.actions, table, attempt);
-  const moments = store(seen(opened, { attempt, saving, elsewhere: false }));
+  const begun = { attempt, saving: unsaved ? 'failed' : saving, elsewhere: false } as const;
+  const moments = store(seen(opened, begun));
 
   const change = (by: Partial<Moment>) => moments.set({ ...moments.get(), ...by });
   const tell = (outcome: Outcome) => {
@@ -99,7 +108,8 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
     else if (outcome === 'failed') change({ saving: 'failed' });
     else if (moments.get().saving === 'failed') change({ saving });
   };
-  const { write, settled } = writerFor(keep, () => moments.get().attempt, tell);
+  const mend = () => keep.mend(moments.get().attempt, seat);
+  const { write, settled, close } = writerFor(mend, tell, unsaved);
   const show = (played: Played, now: KeptAttempt) =>
     moments.set(seen(played, { ...moments.get(), attempt: now }));
 
@@ -113,7 +123,7 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
       const time = Date.now() - now.attempt.startedAt;
       show(played, extended(now.attempt, action, time));
       const index = now.attempt.recording.actions.length;
-      write(() => keep.append({ attempt: attempt.id, index, action, time }, holder));
+      write(() => keep.append({ attempt: attempt.id, index, action, time }, seat));
     },
     takeBack() {
       const now = moments.get();
@@ -121,36 +131,30 @@ export function openSession(table: Table, attempt: KeptAttempt): Session {
       const shorter = shortened(now.attempt);
       const { actions } = shorter.recording;
       show(through(actions, table, shorter), shorter);
-      write(() => keep.takeBack(attempt.id, actions.length, shorter.takebacks));
+      write(() => keep.takeBack(attempt.id, actions.length, shorter.takebacks, seat));
     },
     finish() {
-      change({ attempt: { ...moments.get().attempt, done: true } });
-      write(() => keep.finish(attempt.id));
+      const { attempt: now, meeting } = moments.get();
+      const score = givenScore(meeting);
+      change({ attempt: { ...now, done: true, score } });
+      write(() => keep.finish(attempt.id, score, seat));
     },
     speak(language) {
       if (moments.get().attempt.language === language) return;
       change({ attempt: { ...moments.get().attempt, language } });
-      write(() => keep.speak(attempt.id, language));
+      write(() => keep.speak(attempt.id, language, seat));
     },
-    lose: () => change({ elsewhere: true }),
+    lose() {
+      close();
+      change({ elsewhere: true });
+    },
     settled,
+    leave: () => settled().then(close),
   };
-}
-
-function extended(attempt: KeptAttempt, action: Action, time: number): KeptAttempt {
-  const { recording, times } = attempt;
-  const actions = [...recording.actions, action];
-  return { ...attempt, recording: { ...recording, actions }, times: [...times, time] };
 }
 
 /** Without the last turn and what came after it. */
 function shortened(attempt: KeptAttempt): KeptAttempt {
-  const { recording, times, takebacks } = attempt;
-  const last = recording.actions.findLastIndex(takesTurn);
-  return {
-    ...attempt,
-    recording: { ...recording, actions: recording.actions.slice(0, last) },
-    times: times.slice(0, last),
-    takebacks: takebacks + 1,
-  };
+  const last = attempt.recording.actions.findLastIndex(takesTurn);
+  return cutAt(attempt, last, attempt.takebacks + 1);
 }

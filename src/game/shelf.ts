@@ -1,32 +1,53 @@
 /** What lies on the start page: meetings to go on with, finished ones, and damaged records. */
-import type { Scenario } from '../core/types';
+import type { Open, Scenario } from '../core/types';
 import type { KeptAttempt } from './attempt';
-import { judge } from './begin';
+import { judge } from './judge';
 import type { AsideRow } from './kept/database';
 import type { Found, Keep } from './kept/keep';
+import { asideOf } from './kept/rows';
+
+/** A meeting on the shelf. */
+export interface Shelved {
+  readonly attempt: KeptAttempt;
+  /** Where it stands or how it ended; null for one of other rules, which is not played anew. */
+  readonly standing: Pick<Open, 'turn' | 'ended'> | null;
+}
 
 export interface Shelf {
   /** Under way, the one touched last first. */
-  readonly open: readonly KeptAttempt[];
-  readonly done: readonly KeptAttempt[];
+  readonly open: readonly Shelved[];
+  readonly done: readonly Shelved[];
   /** Set aside now or earlier. */
   readonly aside: readonly AsideRow[];
 }
 
-/** Those that can be shown; a faulty one is moved aside. */
-async function sorted(found: readonly Found[], keep: Keep, scenario: Scenario) {
-  const sound: KeptAttempt[] = [];
-  for (const one of found) {
-    const verdict = judge(one.record, scenario);
-    if (typeof verdict === 'string') await keep.setAside(one, verdict);
-    else sound.push(verdict);
+/** A record as it is shown, or the row of one that was set aside. */
+async function shelved(found: Found, keep: Keep, scenario: Scenario): Promise<Shelved | AsideRow> {
+  const verdict = judge(found.record, scenario);
+  switch (verdict.kind) {
+    case 'faulty':
+      // Where the store refuses to move it, it stays where it lies and is told all the same.
+      await keep.setAside(found, verdict).catch(() => {});
+      return asideOf(found, verdict);
+    case 'past':
+      return { attempt: verdict.attempt, standing: null };
+    default: {
+      const { turn, ended } = verdict.meeting.open;
+      return { attempt: verdict.attempt, standing: { turn, ended } };
+    }
   }
-  return sound;
 }
 
-/** Reads everything that is kept and sets aside what is faulty. */
+const isShown = (one: Shelved | AsideRow): one is Shelved => 'attempt' in one;
+
+/** Reads everything that is kept and sets aside what is faulty. @throws what the store throws */
 export async function readShelf(keep: Keep, scenario: Scenario): Promise<Shelf> {
-  const open = await sorted(await keep.list(false), keep, scenario);
-  const done = await sorted(await keep.list(true), keep, scenario);
-  return { open, done, aside: await keep.aside() };
+  const judged = (found: readonly Found[]) =>
+    Promise.all(found.map((one) => shelved(one, keep, scenario)));
+  const open = await judged(await keep.list(false));
+  const done = await judged(await keep.list(true));
+  const before = await keep.aside();
+  const now = [...open, ...done].filter((one): one is AsideRow => !isShown(one));
+  const fresh = now.filter(({ id }) => before.every((row) => row.id !== id));
+  return { open: open.filter(isShown), done: done.filter(isShown), aside: [...before, ...fresh] };
 }

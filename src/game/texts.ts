@@ -11,8 +11,27 @@ export const writtenFor = (language: Language): Written => (language === 'he' ? 
 export interface Library {
   /** What has arrived so far. */
   readonly shelf: Store<Readonly<Partial<Record<Written, Texts>>>>;
-  /** The texts of a language. @throws when they cannot be fetched */
+  /** The texts of a language. @throws TextsMissing when they cannot be fetched */
   fetch(language: Written): Promise<Texts>;
+}
+
+/** The texts of a language cannot be fetched: no connection, or the site has changed since. */
+export class TextsMissing extends Error {}
+
+/**
+ * The texts of any language: the first that has arrived, else the first that can be fetched.
+ * @throws TextsMissing when neither can
+ */
+export async function anyOf(library: Library): Promise<Texts> {
+  const { he, en } = library.shelf.get();
+  const fetched = () => Promise.any([library.fetch('he'), library.fetch('en')]);
+  return (
+    he ??
+    en ??
+    fetched().catch((cause) => {
+      throw new TextsMissing('No texts in any language', { cause });
+    })
+  );
 }
 
 /** Files that every account shares, and the account's own. */
@@ -46,7 +65,9 @@ export function libraryOf(account: string): Library {
     async fetch(language) {
       const known = shelf.get()[language];
       if (known) return known;
-      const texts = await read(language, account);
+      const texts = await read(language, account).catch((cause) => {
+        throw new TextsMissing(`No texts: ${language}`, { cause });
+      });
       shelf.set({ ...shelf.get(), [language]: texts });
       return texts;
     },

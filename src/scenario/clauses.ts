@@ -1,5 +1,6 @@
 /** The clauses of the contract: their options, the standard package, and whether a deal is in sight. */
 import { BARGAIN } from '../core/constants';
+import { PRICE_CLAUSE } from '../core/vocabulary';
 import { type Diagnostic, diagnose, type Path } from './diagnostics';
 import type { ScenarioFile } from './format';
 import { bestForHer, neededByHer } from './prospect';
@@ -8,9 +9,9 @@ import type { Placed, Shape } from './shape';
 type Issue = ScenarioFile['issues'][number];
 
 /** The forecast of the needed discount has six bins, one for each option of the price. */
-export const PRICE_OPTIONS = 6;
+const PRICE_OPTIONS = 6;
 /** Every offer is weighed each time she answers one. */
-export const MOST_OFFERS = 5000;
+const MOST_OFFERS = 5000;
 
 /** Faults and warnings of the issues and of what is built on them. */
 export function clauseFaults({ whole, issues }: Shape): Diagnostic[] {
@@ -45,10 +46,12 @@ function optionFaults({ index, value: { id, options } }: Placed<Issue>): Diagnos
 }
 
 function priceFaults(issues: readonly Placed<Issue>[]): Diagnostic[] {
-  const price = issues.find(({ index }) => index === 0)?.value;
+  const price = issues.find(({ index }) => index === PRICE_CLAUSE)?.value;
   if (price === undefined || price.options.length === PRICE_OPTIONS) return [];
   const number = price.options.length;
-  return [diagnose('priceSteps', ['issues', 0, 'options'], { number, needed: PRICE_OPTIONS })];
+  return [
+    diagnose('priceSteps', ['issues', PRICE_CLAUSE, 'options'], { number, needed: PRICE_OPTIONS }),
+  ];
 }
 
 function offersOf(issues: readonly Issue[]): number {

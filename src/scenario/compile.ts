@@ -12,8 +12,8 @@ import { textFaults } from './sentences';
 import { type Shape, shapeOf } from './shape';
 import { upgrade } from './upgrade';
 
-/** Both values are null as soon as one diagnostic is a fault; warnings let them pass. */
-export interface Compiled {
+/** The values are null as soon as one diagnostic is a fault; warnings let them pass. */
+interface Compiled {
   readonly scenario: Scenario | null;
   readonly account: Account | null;
   /** Names the sentences, for caches; null with `scenario`. */

@@ -87,7 +87,7 @@ function warning<S extends string>(...slots: S[]) {
 }
 
 export type Code = keyof typeof CATALOGUE;
-export type Severity = 'fault' | 'warning';
+type Severity = 'fault' | 'warning';
 type Slots<C extends Code> = (typeof CATALOGUE)[C]['slots'][number];
 
 /** One thing that is wrong. */

@@ -7,7 +7,7 @@ export interface PlainObject {
   readonly [key: string]: Plain;
 }
 
-export const DEEPEST = 16;
+const DEEPEST = 16;
 
 interface Copy {
   left: number;

@@ -1,13 +1,13 @@
 /** Isolation of pieces whose direction is their own: slots, and Latin terms in Hebrew. */
 
 /** U+2068 and U+2069. */
-export const ISOLATE = { open: '\u2068', close: '\u2069' } as const;
+const ISOLATE = { open: '\u2068', close: '\u2069' } as const;
 
 /** Every character that only steers direction. */
 const STEERING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A piece of a line; an isolated one is shown in a `<bdi>`. */
-export interface Segment {
+interface Segment {
   readonly text: string;
   readonly isolated: boolean;
 }

@@ -35,7 +35,7 @@ export interface Speech {
   readonly terms: readonly Term[];
 }
 
-export interface SpeechOptions {
+interface SpeechOptions {
   readonly language: Language;
   /** Hebrew for `he`, English for every other language. */
   readonly texts: Texts;

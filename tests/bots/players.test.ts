@@ -2,7 +2,7 @@ import { average, bots, expert } from '../../src/bots';
 import { oracle } from '../../src/bots/oracle';
 import { playOut } from '../../src/bots/player';
 import { cohensD, PLAIN, playMany, spreadOf } from '../../src/bots/playtest';
-import { climb, plainScript, scriptBot } from '../../src/bots/script';
+import { climb, meanTotal, plainScript, scriptBot } from '../../src/bots/script';
 import { random } from '../../src/bots/simple';
 import { AVERAGE, EXPERT, skillsAt } from '../../src/bots/skills';
 import { expertVices } from '../../src/bots/vices';
@@ -55,9 +55,13 @@ test('skills lie on a line through average and expert', () => {
   expect(novice.probes).toBe(0);
 });
 
-test('a climbed script is no worse where it was climbed, and still a list of legal shapes', () => {
+test('a climbed script is better where it was climbed, and still a list of legal shapes', () => {
   const seeds = { first: 1, count: 4 };
   const script = climb(scenario, 12, seeds, 3);
+  const [before, after] = [plainScript(scenario.table), script].map((one) =>
+    meanTotal(scenario, scriptBot(one), seeds),
+  );
+  expect(after).toBeGreaterThan(before ?? Number.NaN);
   expect(script.length).toBeGreaterThan(10);
   const seat = view(start(scenario, { ...PLAIN, seed: 1 }), 'realistic');
   const reasons = script.map((action) => refusal(seat, action));

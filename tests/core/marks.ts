@@ -45,6 +45,7 @@ export class Marked {
     });
     const after = { trust: 0, understanding: 0, fear: 0, readiness: how.readiest ?? 0 };
     const past = {
+      turn: 20,
       action: { move: 'walk' as const },
       events: how.effects ?? [],
       after,

@@ -1,8 +1,8 @@
 /** The view is the only place where secrets are removed: simulation, section 17.3. */
 import { average, expert } from '../../src/bots';
-import type { Bot } from '../../src/bots/player';
+import { type Bot, moments } from '../../src/bots/player';
 import { random } from '../../src/bots/simple';
-import { legal, play, start } from '../../src/core/meeting';
+import { start } from '../../src/core/meeting';
 import type { Meeting } from '../../src/core/types';
 import { view } from '../../src/core/view';
 import { scenario, setupOf, sitting, table } from './dana';
@@ -14,18 +14,10 @@ const keys = secretKeys(sitting());
 /** Plays a meeting and shows it after every action. */
 function watch(bot: Bot, seed: number, see: (meeting: Meeting) => void): void {
   const channel = (['visit', 'video', 'phone'] as const)[seed % 3] ?? 'visit';
-  let meeting = start(scenario, setupOf(seed, { channel }));
   const player = bot.sit(seed);
   if (typeof player !== 'function') throw new Error('an insider proves nothing');
-  for (let i = 0; i < 80; i++) {
+  for (const { meeting } of moments(start(scenario, setupOf(seed, { channel })), player))
     see(meeting);
-    const seen = view(meeting, 'realistic');
-    const options = legal(seen);
-    if (seen.open.ended !== null && options.moves.length === 0) return;
-    const action = player(seen, options);
-    if (seen.open.ended !== null && action.move !== 'aftercare') return;
-    meeting = play(meeting, action).meeting;
-  }
 }
 
 /** Seeds far above any turn or count. */

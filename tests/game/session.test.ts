@@ -1,7 +1,8 @@
 import { IllegalAction } from '../../src/core/refusals';
 import type { Action } from '../../src/core/types';
 import type { KeptAttempt } from '../../src/game/attempt';
-import { branchAt, judge } from '../../src/game/begin';
+import { branchAt } from '../../src/game/begin';
+import { givenScore, judge } from '../../src/game/judge';
 import { type Keep, SeatLost } from '../../src/game/kept/keep';
 import { keepInMemory } from '../../src/game/kept/memory';
 import { hasEntered, screenOf } from '../../src/game/screen';
@@ -10,15 +11,17 @@ import { fresh, scenario, scene, talk } from './played';
 
 const saving = (): Keep => ({ ...keepInMemory(), saves: true });
 
+beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => {}));
+
 async function seated(keep: Keep, attempt: KeptAttempt): Promise<Session> {
   await keep.begin(attempt);
-  return openSession({ scenario, scene, keep, holder: 'me' }, attempt);
+  return openSession({ scenario, scene, keep, seat: 'me' }, attempt);
 }
 
 async function keptIn(keep: Keep, id: string): Promise<KeptAttempt> {
   const verdict = judge((await keep.find(id))?.record, scenario);
-  if (typeof verdict === 'string') throw new Error(verdict);
-  return verdict;
+  if (verdict.kind !== 'sound') throw new Error(verdict.kind);
+  return verdict.attempt;
 }
 
 test('what was played is found again: same turn, same words, same view', async () => {
@@ -28,7 +31,7 @@ test('what was played is found again: same turn, same words, same view', async (
   for (const action of talk) session.act(action);
   await session.settled();
   const resumed = openSession(
-    { scenario, scene, keep, holder: 'again' },
+    { scenario, scene, keep, seat: 'again' },
     await keptIn(keep, attempt.id),
   );
   const { view, transcript, exchanges, legal } = session.get();
@@ -72,8 +75,10 @@ test('a write that failed is made up for by the next one', async () => {
   let broken = false;
   const failing: Keep = {
     ...keep,
-    append: (row, holder) =>
-      broken ? Promise.reject(new Error('disk full')) : keep.append(row, holder),
+    append: (row, seat) =>
+      broken ? Promise.reject(new Error('disk full')) : keep.append(row, seat),
+    mend: (whole, seat) =>
+      broken ? Promise.reject(new Error('disk full')) : keep.mend(whole, seat),
   };
   const session = await seated(failing, fresh());
   const [first, second, third] = talk as [Action, Action, Action];
@@ -94,6 +99,29 @@ test('a write that failed is made up for by the next one', async () => {
   ]);
 });
 
+test('a meeting that the store refused so far is written whole with its first step', async () => {
+  const keep = saving();
+  const session = openSession({ scenario, scene, keep, seat: 'me' }, fresh(), true);
+  expect(session.get().saving).toBe('failed');
+  session.act(talk[0] as Action);
+  await session.settled();
+  expect(session.get().saving).toBe('saved');
+  expect((await keptIn(keep, session.get().attempt.id)).recording.actions).toEqual([talk[0]]);
+});
+
+test('the score is given when the meeting is over, and kept', async () => {
+  const keep = saving();
+  const session = await seated(keep, fresh());
+  session.act({ move: 'walk' });
+  session.finish();
+  await session.leave();
+  const { meeting, attempt } = session.get();
+  const kept = await keptIn(keep, attempt.id);
+  expect(kept.done).toBe(true);
+  expect(kept.score).toEqual(givenScore(meeting));
+  expect(kept.score?.total).toBeGreaterThan(0);
+});
+
 test('when another tab takes over, this one plays no more', async () => {
   const keep: Keep = { ...saving(), append: () => Promise.reject(new SeatLost()) };
   const session = await seated(keep, fresh());
@@ -101,7 +129,10 @@ test('when another tab takes over, this one plays no more', async () => {
   await session.settled();
   expect(session.get().elsewhere).toBe(true);
   session.act(talk[2] as Action);
+  session.finish();
+  await session.settled();
   expect(session.get().view.open.turn).toBe(1);
+  expect(await keptIn(keep, session.get().attempt.id)).toMatchObject({ done: false, times: [] });
 });
 
 test('played again from a turn: the same customer, luck and past, marked as a what-if', async () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLanguage, textsFor } from '../../src/cli/locales';
+import { DIFFICULTIES } from '../../src/core/constants';
 import {
   AFTERCARE,
   BETS,
@@ -14,7 +15,6 @@ import {
   PREPARATIONS,
   SKILLS,
 } from '../../src/core/vocabulary';
-import { DIFFICULTIES } from '../../src/game/begin';
 import { QUESTIONS } from '../../src/game/chips';
 import { INTENTS } from '../../src/game/menu';
 import { CHAPTERS } from '../../src/game/notebook';

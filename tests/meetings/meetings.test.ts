@@ -6,10 +6,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PLAIN } from '../../src/bots/playtest';
+import { EFFECTS } from '../../src/core/effects';
 import { play, start } from '../../src/core/meeting';
+import { MOVES } from '../../src/core/moves';
 import { score } from '../../src/core/score';
-import type { Action, Cue, Meeting, MeetingEvent, Setup, Temper } from '../../src/core/types';
-import type { Skill } from '../../src/core/vocabulary';
+import { FINDINGS } from '../../src/core/score/findings';
+import type {
+  Action,
+  Cue,
+  Meeting,
+  MeetingEvent,
+  MoveName,
+  Setup,
+  Temper,
+} from '../../src/core/types';
+import {
+  CUES,
+  ENDINGS,
+  type Ending,
+  REACTIONS,
+  SKILLS,
+  type Skill,
+} from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';
 
 const FOLDER = 'tests/meetings';
@@ -28,7 +46,7 @@ interface Story {
   readonly temper?: Partial<Temper>;
   readonly turns: readonly Said[];
   readonly end: {
-    readonly ended: string | null;
+    readonly ended: Ending | null;
     /** Skill: least and greatest points, or why it was not observed. */
     readonly skills?: Readonly<Partial<Record<Skill, readonly [number, number] | string>>>;
     readonly findings?: readonly string[];
@@ -36,6 +54,10 @@ interface Story {
 }
 
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+function read(name: string): Story {
+  return JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+}
 
 function written({ cue, of, level }: Cue): string[] {
   const about = of === undefined ? cue : `${cue}:${of}`;
@@ -74,7 +96,7 @@ function judge(story: Story, meeting: Meeting): void {
 }
 
 test.each(names)('%s', (name) => {
-  const story: Story = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+  const story = read(name);
   const { meeting, turns } = told(story);
   story.turns.forEach(({ say, effects = [], cues = [], never = [] }, i) => {
     const place = `${i} ${say.move}`;
@@ -86,6 +108,68 @@ test.each(names)('%s', (name) => {
   judge(story, meeting);
 });
 
-test('there is a story for each way a meeting can go', () => {
-  expect(names.length).toBeGreaterThanOrEqual(8);
+/** Every name that a story may use, so that a misspelt one is not passed over in silence. */
+const CODES: readonly string[] = Object.keys(EFFECTS);
+const PARTS = {
+  story: ['what', 'setup', 'temper', 'turns', 'end'],
+  turn: ['say', 'effects', 'cues', 'never'],
+  end: ['ended', 'skills', 'findings'],
+  setup: [...Object.keys(PLAIN), 'seed'],
+  temper: Object.keys(oren.scenario.temper),
+  skills: SKILLS,
+} as const;
+
+const strange = (part: object | undefined, names: readonly string[]) =>
+  Object.keys(part ?? {}).filter((name) => !names.includes(name));
+
+function isCue(written: string): boolean {
+  const [, cue = '', of] = /^(\w+)(?::(\w+))?(?:=[-.\d]+)?$/.exec(written) ?? [];
+  const reacts = cue !== 'reaction' || of === undefined || REACTIONS.some((known) => known === of);
+  return CUES.some((known) => known === cue) && reacts;
+}
+
+function oddTurn(turn: Said): string[] {
+  const { effects = [], cues = [], never = [] } = turn;
+  return [
+    ...strange(turn, PARTS.turn),
+    ...effects.filter((code) => !CODES.includes(code)),
+    ...cues.filter((cue) => !isCue(cue)),
+    ...never.filter((one) => !CODES.includes(one) && !isCue(one)),
+  ];
+}
+
+function odd(story: Story): string[] {
+  const { skills, findings = [] } = story.end;
+  return [
+    ...strange(story, PARTS.story),
+    ...strange(story.setup, PARTS.setup),
+    ...strange(story.temper, PARTS.temper),
+    ...strange(story.end, PARTS.end),
+    ...strange(skills, PARTS.skills),
+    ...story.turns.flatMap(oddTurn),
+    ...findings.filter((finding) => !Object.hasOwn(FINDINGS, finding)),
+  ];
+}
+
+test.each(names)('%s names only what there is', (name) => {
+  expect(odd(read(name))).toEqual([]);
+});
+
+test('a misspelt name does not pass', () => {
+  const turn = {
+    say: { move: 'rapport' },
+    efects: [],
+    effects: ['raport'],
+    never: ['reaction:lft'],
+  };
+  const story = { what: '', setup: { sed: 1 }, turns: [turn], end: { ended: null } };
+  expect(odd(story as unknown as Story)).toEqual(['sed', 'efects', 'raport', 'reaction:lft']);
+});
+
+test('there is a story of each move and of each way a meeting can end', () => {
+  const stories = names.map(read);
+  const moves = new Set(stories.flatMap(({ turns }) => turns.map(({ say }) => say.move)));
+  expect(Object.keys(MOVES).filter((move) => !moves.has(move as MoveName))).toEqual([]);
+  const ends = new Set(stories.map(({ end }) => end.ended));
+  expect(ENDINGS.filter((ending) => !ends.has(ending))).toEqual([]);
 });

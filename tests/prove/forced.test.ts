@@ -1,6 +1,6 @@
 /** No move is good everywhere: simulation, section 17.11. */
 import { average, expert } from '../../src/bots';
-import { type Bot, type Luck, playOut } from '../../src/bots/player';
+import { type Bot, type Luck, moments, playOn, playOut } from '../../src/bots/player';
 import { PLAIN } from '../../src/bots/playtest';
 import { anyOf } from '../../src/bots/seat';
 import { anyMove } from '../../src/bots/simple';
@@ -15,7 +15,6 @@ const { scenario } = oren;
 const SEEDS = { first: 70_001, count: 360 };
 /** Different moves tried in one situation. */
 const TRIES = 8;
-const MOST = 80;
 const BETTER = 0.25;
 
 /** What a move is called here: by what the player chooses, not by its subject. */
@@ -44,30 +43,15 @@ function finish(
   from: { meeting: Meeting; player: ReturnType<Bot['sit']> },
   forced: Action,
 ): number {
-  let { meeting } = from;
-  const { player } = from;
-  if (typeof player !== 'function') throw new Error('an insider cannot be forced');
-  meeting = play(meeting, forced).meeting;
-  for (let i = 0; i < MOST; i++) {
-    const seen = view(meeting, 'realistic');
-    const options = legal(seen);
-    if (seen.open.ended !== null && options.moves.length === 0) break;
-    const action = player(seen, options);
-    if (seen.open.ended !== null && action.move !== 'aftercare') break;
-    meeting = play(meeting, action).meeting;
-  }
-  return score(meeting).total;
+  return score(playOn(play(from.meeting, forced).meeting, from.player)).total;
 }
 
 /** The meeting as it stands before `turn`, with a fresh bot that lived through it. */
 function until(bot: Bot, seed: number, turn: number) {
   const player = bot.sit(seed);
-  let meeting = start(scenario, { ...PLAIN, seed });
-  while (meeting.open.turn < turn && typeof player === 'function') {
-    const seen = view(meeting, 'realistic');
-    meeting = play(meeting, player(seen, legal(seen))).meeting;
-  }
-  return { meeting, player };
+  for (const { meeting } of moments(start(scenario, { ...PLAIN, seed }), player))
+    if (meeting.open.turn >= turn) return { meeting, player };
+  throw new Error(`${bot.name} ended before turn ${turn}`);
 }
 
 /** Legal only now and then: tried whenever they are. */
@@ -75,15 +59,11 @@ const SELDOM: readonly string[] = ['hold', 'accept', 'more', 'check', 'answer'];
 
 /** Turns before which something may be played that seldom may. */
 function seldomTurns(bot: Bot, seed: number): number[] {
-  const player = bot.sit(seed);
-  let meeting = start(scenario, { ...PLAIN, seed });
   const turns = new Set<number>();
-  while (meeting.open.ended === null && typeof player === 'function') {
-    const seen = view(meeting, 'realistic');
-    const options = legal(seen);
+  const first = start(scenario, { ...PLAIN, seed });
+  for (const { seen, options } of moments(first, bot.sit(seed))) {
     const rare = options.moves.some(({ move }) => SELDOM.includes(move) && move !== 'check');
     if (rare && seen.open.turn > 0) turns.add(seen.open.turn);
-    meeting = play(meeting, player(seen, options)).meeting;
   }
   return [...turns];
 }

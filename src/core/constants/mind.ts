@@ -11,8 +11,22 @@ export const DRAW = {
   issue: { base: 0.8, link: 1.3, spread: 0.68 },
   condition: { banned: 9, easy: 0.25, hard: 1.5, spread: 0.3 },
   firmnessSpread: 0.4,
+  /** Share of a greater difficulty by which she is firmer. */
+  firmer: 0.5,
+  /** Rounds more or fewer than her style has: 0 .. span - 1, less one. */
+  rounds: { span: 3, less: 1 },
   top: { base: 0.8, luck: 0.18 },
   capacity: { less: 0.5, lesser: 0.4 },
+} as const;
+
+/** Bins of what is forecast, by their upper edges. */
+export const FORESIGHT = {
+  /** Technical level, 1..4. */
+  level: [1.75, 2.5, 3.25],
+  /** Discount, share of the list price. */
+  discount: [0, 0.03, 0.06, 0.09, 0.12],
+  /** Discount of the best price option, and the least and most that is asked about. */
+  price: { best: 0.15, low: -0.075, high: 0.225 },
 } as const;
 
 /** How feeling, trust and limits turn into what she needs. */
@@ -45,4 +59,6 @@ export const MIND = {
   ready: 0.55,
   obstacle: { value: 0.65, risk: [0.18, 0.3], trust: [0.6, 0.35], understanding: 0.65 },
   upset: 0.45,
+  /** Level of her trade, 1..4, from which she sees through a lie. */
+  seesThrough: 2.6,
 } as const;

@@ -80,15 +80,25 @@ export const PRICE = {
 /** Evidence that costs money at its first use, share of the list price; order of EVIDENCE. */
 export const EVIDENCE_COST = [0, 0, 0.003, 0.005, 0.003, 0] as const;
 
+/** What a trainer can set, the easiest first: scales the noise of her cues and her firmness. */
+export const DIFFICULTIES = [1, 1.4, 1.9] as const;
+
+/** A turn so long ago that nothing of it is felt any more. */
+export const LONG_AGO = -9;
+
+/** How many or how long at most; spans are turns. */
 export const LIMIT = {
   turns: 64,
+  /** Actions of a recording: the turns and everything that takes none. */
+  actions: 200,
   preparations: 3,
   questions: 6,
   signals: 4,
   aftercare: 2,
   packages: [2, 3],
   chips: 10,
-  cooling: 4,
+  /** Turns that an agreement waits for its signature. */
+  agreement: 4,
   feeling: 4,
   question: 2,
   signal: 3,

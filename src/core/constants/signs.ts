@@ -10,7 +10,7 @@ export const FEELING = {
   noise: 0.12,
   frustration: { from: 0.28, base: 0.25 },
   worry: { from: 0.45, base: 0.15, share: 0.6 },
-  confusion: { from: 0.5, score: 0.75 },
+  confusion: { from: 2, score: 0.75 },
   hurry: { under: 0.4, score: 0.6 },
   enthusiasm: { from: 0.5, score: 0.5 },
   ignored: { anger: 0.03, retention: 0.05, trust: 0.02, patience: 0.025 },

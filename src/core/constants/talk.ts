@@ -2,6 +2,7 @@
 
 export const RAPPORT = {
   fade: 0.45,
+  free: 2,
   late: 0.008,
   talkedOver: 0.04,
   patience: 0.012,
@@ -13,6 +14,7 @@ export const ASK = {
   patience: 0.004,
   again: 0.018,
   most: 4,
+  free: 2,
   nag: 0.01,
   replies: [1, 0.6, 0.2],
   easyCondition: 0.85,
@@ -64,6 +66,7 @@ export const EXPLAIN = {
   studied: 0.15,
   specialist: 0.12,
   specialistFrom: 3,
+  unaidedFrom: 4,
   unaided: 0.12,
   off: 0.6,
   lost: { patience: 0.02, trust: 0.012, scare: 1.2, risk: 0.02 },
@@ -106,7 +109,6 @@ export const ADDRESS = {
 
 export const HYPE = {
   ease: 0.72,
-  level: 2.6,
   luck: 0.35,
   exposed: { trust: 0.14, risk: 0.18 },
   taken: 0.01,
@@ -118,7 +120,7 @@ export const ANSWER = {
   candid: 0.04,
   wrong: 0.04,
   defer: { trust: 0.006, patience: 0.015 },
-  exaggerate: { cover: 0.11, level: 2.6, trust: 0.12 },
+  exaggerate: { cover: 0.11, trust: 0.12 },
   dodged: { trust: 0.03, patience: 0.02 },
   odds: 0.36,
 } as const;

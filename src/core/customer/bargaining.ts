@@ -123,6 +123,12 @@ export function counter(draft: Draft, mine: Offer): void {
   showBinding(draft, BINDING.round);
 }
 
+/** She takes an offer or answers it with one of her own. */
+export function settle(draft: Draft, offer: Offer): void {
+  if (takes(draft, offer)) agree(draft, offer);
+  else counter(draft, offer);
+}
+
 /** What a new proposal gives and takes against the one before, in her utility. */
 export function moved(draft: Draft, before: Offer, now: Offer): { gave: number; took: number } {
   const { scenario, mind } = draft;
@@ -142,11 +148,14 @@ export function moved(draft: Draft, before: Offer, now: Offer): { gave: number; 
   return { gave, took };
 }
 
-/** Whether a proposal raises an issue that her counter-offer asked to raise. */
-export function answersCounter(draft: Draft, before: Offer, now: Offer): boolean {
-  const asked = draft.open.counter;
+/** Whether new options raise a clause that her counter-offer asked to raise; yes before she asked. */
+export function answersCounter(
+  asked: Offer | null,
+  before: Offer,
+  now: readonly number[],
+): boolean {
   if (asked === null) return true;
-  return now.options.some((option, i) => {
+  return now.some((option, i) => {
     const was = at(before.options, i);
     return option > was && at(asked.options, i) > was;
   });
@@ -171,7 +180,7 @@ function gaveFreely(draft: Draft, gave: number, responsive: boolean): void {
 /** Reciprocity: a trade, a gift or a step back against the proposal before. */
 export function reciprocate(draft: Draft, before: Offer, now: Offer): void {
   const { gave, took } = moved(draft, before, now);
-  const responsive = answersCounter(draft, before, now);
+  const responsive = answersCounter(draft.open.counter, before, now.options);
   const gives = gave > BARGAIN.moved;
   const takesBack = took > BARGAIN.moved;
   if (gives && !responsive) note(draft, 'unresponsive', { n: { gave } });
@@ -201,8 +210,8 @@ export function cool(draft: Draft, serves: boolean): void {
   }
   const turns = turn - open.agreed.since;
   note(draft, 'agreed.cooling', { n: { turns } });
-  movePatience(draft, -BARGAIN.cooling);
-  if (turns >= LIMIT.cooling) {
+  movePatience(draft, -BARGAIN.cools.patience);
+  if (turns >= LIMIT.agreement) {
     note(draft, 'agreed.lost');
     open.agreed = null;
     react(draft, 'cooled');

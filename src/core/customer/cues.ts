@@ -4,7 +4,7 @@ import { type Draft, note, show } from '../draft';
 import { at, clamp, inFive, inFour, inHalves, pick } from '../exact';
 import { STREAM, tri, u } from '../random';
 import { FEARS, STYLES } from '../vocabulary';
-import { readiness, riskLeft } from './reading';
+import { readiness, tension } from './reading';
 
 /** She talks about a topic as technically as she is, more or less. `noise` in levels. */
 export function showJargon(draft: Draft, topic: number, noise: number, stream: number): void {
@@ -130,11 +130,8 @@ export function showEasyCondition(draft: Draft): void {
 /** What her body says at the end of every turn. */
 export function showBody(draft: Draft): void {
   const { mind, seed, turn } = draft;
-  const { risk, anger, noise } = CUE.tension;
   const tense =
-    risk * riskLeft(mind) +
-    anger * mind.anger +
-    noise * draft.noise * tri(seed, STREAM.tension, turn, 0);
+    tension(mind) + CUE.tension.noise * draft.noise * tri(seed, STREAM.tension, turn, 0);
   show(draft, 'tension', undefined, inFour(tense));
   const hurry = 1 - mind.patience + CUE.hurry * draft.noise * tri(seed, STREAM.tension, turn, 2);
   show(draft, 'hurry', undefined, inFour(hurry));

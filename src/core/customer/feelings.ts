@@ -14,7 +14,7 @@ function strengths(draft: Draft): number[] {
   const raw = [
     mind.anger > FEELING.frustration.from ? FEELING.frustration.base + mind.anger : none,
     greatest > FEELING.worry.from ? FEELING.worry.base + FEELING.worry.share * greatest : none,
-    mind.confusion / 3 > FEELING.confusion.from ? FEELING.confusion.score : none,
+    mind.confusion >= FEELING.confusion.from ? FEELING.confusion.score : none,
     mind.patience < FEELING.hurry.under ? FEELING.hurry.score : none,
     readiness(scenario, mind) > FEELING.enthusiasm.from ? FEELING.enthusiasm.score : none,
   ];

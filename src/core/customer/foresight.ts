@@ -1,13 +1,9 @@
 /** What a forecast is held against, as it stands when the forecast is made. */
+import { FORESIGHT } from '../constants';
 import { at, clamp } from '../exact';
 import type { Mind, Scenario } from '../types';
+import { PRICE_CLAUSE } from '../vocabulary';
 import { levelOf, reservation } from './reading';
-
-/** Upper edges of the bins of the technical level. */
-export const LEVEL_EDGES = [1.75, 2.5, 3.25] as const;
-/** Upper edges of the discount bins, share of the list price: the price steps. */
-export const DISCOUNT_EDGES = [0, 0.03, 0.06, 0.09, 0.12] as const;
-const DISCOUNT = { step: 0.15, low: -0.075, high: 0.225 } as const;
 
 /** Number of the bin that holds `x`, an edge belonging to the bin below it. */
 export function binOf(x: number, edges: readonly number[]): number {
@@ -19,16 +15,18 @@ export function binOf(x: number, edges: readonly number[]): number {
 /** Discount that she needs with the standard package, share of the list price. */
 function neededDiscount(scenario: Scenario, mind: Mind): number {
   const { issues, standard } = scenario.table;
+  const { best, low, high } = FORESIGHT.price;
   let rest = reservation(scenario, mind);
-  for (let i = 1; i < issues.length; i++)
-    rest -= at(mind.issueWeight, i) * at(at(issues, i).value, at(standard, i));
-  return clamp((rest / at(mind.issueWeight, 0)) * DISCOUNT.step, DISCOUNT.low, DISCOUNT.high);
+  for (let i = 0; i < issues.length; i++)
+    if (i !== PRICE_CLAUSE)
+      rest -= at(mind.issueWeight, i) * at(at(issues, i).value, at(standard, i));
+  return clamp((rest / at(mind.issueWeight, PRICE_CLAUSE)) * best, low, high);
 }
 
 /** True bins: `level` 0..3 and `discount` 0..5 at this moment. */
 export function truthNow(scenario: Scenario, mind: Mind): Record<string, number> {
   return {
-    level: binOf(levelOf(scenario, mind), LEVEL_EDGES),
-    discount: binOf(neededDiscount(scenario, mind), DISCOUNT_EDGES),
+    level: binOf(levelOf(scenario, mind), FORESIGHT.level),
+    discount: binOf(neededDiscount(scenario, mind), FORESIGHT.discount),
   };
 }

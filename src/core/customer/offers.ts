@@ -1,10 +1,10 @@
 /** Every package that can be put on the table, and what each is worth to the two sides. */
 import { BARGAIN } from '../constants';
-import { at } from '../exact';
+import { at, indexOf } from '../exact';
 import type { Mind, Offer, Scenario, Table } from '../types';
 
 /** All option combinations of an account, in index order: the last issue turns fastest. */
-export interface OfferBook {
+interface OfferBook {
   readonly size: number;
   /** Option of issue i in offer n at [n * issues + i]. */
   readonly options: Uint8Array;
@@ -68,11 +68,19 @@ export function optionsOf(table: Table, n: number): number[] {
 }
 
 /** Number of a condition in the account, -1 for none. */
-export function conditionIndex(table: Table, id: string | null): number {
-  return id === null ? -1 : table.conditions.findIndex((condition) => condition.id === id);
+function conditionIndex(table: Table, id: string | null): number {
+  return id === null ? -1 : indexOf(table.conditions, id);
 }
 
-/** Seller's utility: 1 is the full margin, 1/3 the authority floor; below 0 it loses money. */
+/**
+ * Seller's utility of clauses that cost `cost` and a condition that brings `back`, both shares of
+ * the list price: 1 is the full margin, 1/3 the authority floor; below 0 it loses money.
+ */
+export function keptOf({ margin }: Table, cost: number, back: number): number {
+  return (margin - cost + back) / margin;
+}
+
+/** Seller's utility of an offer, see `keptOf`. */
 export function sellerUtility(table: Table, offer: Offer): number {
   let cost = 0;
   offer.options.forEach((option, i) => {
@@ -80,7 +88,7 @@ export function sellerUtility(table: Table, offer: Offer): number {
   });
   const j = conditionIndex(table, offer.condition);
   const back = j < 0 ? 0 : at(table.conditions, j).sellerValue;
-  return (table.margin - cost + back) / table.margin;
+  return keptOf(table, cost, back);
 }
 
 /** Whether a condition may be part of a deal with this customer at all. */

@@ -2,12 +2,9 @@
 import { ANSWER, LIMIT, SIGNAL } from '../constants';
 import { type Draft, movePatience, moveTrust, note, react, show } from '../draft';
 import { at } from '../exact';
+import type { Traits } from '../moves/move';
 import { STREAM, u } from '../random';
-import type { MoveName } from '../types';
 import { readiness } from './reading';
-
-const PROVOKES: readonly MoveName[] = ['explain', 'demo', 'address', 'hype'];
-const TAKES_UP: readonly MoveName[] = ['trial', 'propose', 'packages', 'close'];
 
 function dodged(draft: Draft, fact: string): void {
   note(draft, 'answer.dodged', { of: fact });
@@ -18,13 +15,13 @@ function dodged(draft: Draft, fact: string): void {
 }
 
 /** A pending question grows old, or what was just said brings up the next one. */
-export function askCapability(draft: Draft, move: MoveName): void {
+export function askCapability(draft: Draft, { sells }: Traits): void {
   const { mind, open, seed, turn, scenario } = draft;
   if (open.question !== null) {
     if (turn - open.question.since > LIMIT.question) dodged(draft, open.question.fact);
     return;
   }
-  if (!PROVOKES.includes(move) || mind.asked >= mind.questions.length) return;
+  if (!sells || mind.asked >= mind.questions.length) return;
   if (u(seed, STREAM.question, turn, 0) >= ANSWER.odds) return;
   const fact = at(scenario.table.facts, at(mind.questions, mind.asked));
   mind.asked += 1;
@@ -33,10 +30,10 @@ export function askCapability(draft: Draft, move: MoveName): void {
   show(draft, 'question', fact.id);
 }
 
-function settleSignal(draft: Draft, move: MoveName): void {
+function settleSignal(draft: Draft, { takesUpSignal }: Traits): void {
   const { mind, turn } = draft;
   if (!mind.signalOpen) return;
-  if (TAKES_UP.includes(move)) {
+  if (takesUpSignal) {
     mind.signalOpen = false;
     note(draft, 'signal.answered');
   } else if (turn - mind.signalAt >= LIMIT.signal) {
@@ -46,11 +43,11 @@ function settleSignal(draft: Draft, move: MoveName): void {
 }
 
 /** Before the first price: a sign that she could decide. */
-export function showSignal(draft: Draft, move: MoveName): void {
+export function showSignal(draft: Draft, move: Traits): void {
   settleSignal(draft, move);
   const { mind, open, seed, turn, scenario } = draft;
   if (open.pricedAt !== null || mind.signalOpen || mind.signals >= LIMIT.signals) return;
-  if (!PROVOKES.includes(move) && move !== 'answer') return;
+  if (!move.tells) return;
   if (turn - mind.signalAt < SIGNAL.gap) return;
   const z = readiness(scenario, mind);
   const odds = SIGNAL.odds.find(([from]) => z >= (from ?? 0))?.[1] ?? 0;

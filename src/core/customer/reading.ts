@@ -1,8 +1,8 @@
 /** Quantities that follow from her state: nothing here is stored. */
-import { MIND } from '../constants';
+import { CUE, MIND } from '../constants';
 import { at, clamp, greatest } from '../exact';
 import type { Mind, Scenario } from '../types';
-import { OBSTACLES, type Obstacle } from '../vocabulary';
+import { OBSTACLES, type Obstacle, TRADE } from '../vocabulary';
 
 /** Her remaining risk, each fear weighted by how great it was at first, 0..1. */
 export function riskLeft(mind: Mind): number {
@@ -14,6 +14,16 @@ export function riskLeft(mind: Mind): number {
     total += start * at(mind.risk, i);
   }
   return total / weight;
+}
+
+/** How tense she is, 0 or more: by what she fears and by anger. */
+export function tension(mind: Mind): number {
+  return CUE.tension.risk * riskLeft(mind) + CUE.tension.anger * mind.anger;
+}
+
+/** Whether she knows the trade well enough, or looks closely enough, to see through a lie. */
+export function seesThrough(mind: Mind): boolean {
+  return at(mind.level, TRADE) >= MIND.seesThrough || mind.style === 'analytical';
 }
 
 /** How much of what she needs she has seen, 0..1. */

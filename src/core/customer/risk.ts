@@ -17,9 +17,10 @@ import { saidOf } from '../said';
 import type { View } from '../types';
 import { EVIDENCE, type Evidence, FEARS, type Fear } from '../vocabulary';
 import { promise } from './promises';
+import { seesThrough } from './reading';
 
 /** Fit of a reliever to a fear and to her taste, 0 .. 1.2. */
-export function evidenceFit(draft: Draft, fear: number, evidence: number): number {
+function evidenceFit(draft: Draft, fear: number, evidence: number): number {
   const taste = at(STYLE_TRAITS[draft.mind.style].taste, evidence);
   return at(at(FIT, fear), evidence) * taste;
 }
@@ -49,7 +50,7 @@ function calmAlready(draft: Draft, fear: number, id: Fear): void {
   const worried = !draft.mind.eased[fear];
   note(draft, worried ? 'address.raisedNewFear' : 'address.alreadyCalm', { of: id });
   if (worried) {
-    moveRisk(draft, fear, ADDRESS.calm.risk, id);
+    moveRisk(draft, id, ADDRESS.calm.risk);
     moveTrust(draft, -ADDRESS.calm.trust);
   }
   movePatience(draft, -ADDRESS.calm.patience);
@@ -64,7 +65,7 @@ function ease(draft: Draft, fear: number, share: number, id: Fear, evidence: Evi
     with: evidence,
     n: { share, eased: before * share },
   });
-  moveRisk(draft, fear, -before * share, id);
+  moveRisk(draft, id, -before * share);
   mind.eased[fear] = true;
   if (share > ADDRESS.works) {
     open.easedAt = turn;
@@ -105,14 +106,13 @@ export function hype(draft: Draft, id: Fear): void {
   const { mind, seed, turn } = draft;
   const fear = FEARS.indexOf(id);
   note(draft, 'hype', { of: id });
-  moveRisk(draft, fear, at(mind.risk, fear) * (HYPE.ease - 1), id);
+  moveRisk(draft, id, at(mind.risk, fear) * (HYPE.ease - 1));
   mind.lies += 1;
   promise(draft, { source: 'hype', what: id, keepOdds: PROMISE.hype, honest: false });
-  const sees = at(mind.level, 0) >= HYPE.level || mind.style === 'analytical';
-  if (sees || u(seed, STREAM.hype, turn, 0) < HYPE.luck) {
+  if (seesThrough(mind) || u(seed, STREAM.hype, turn, 0) < HYPE.luck) {
     note(draft, 'hype.exposed', { of: id });
     moveTrust(draft, -HYPE.exposed.trust);
-    moveRisk(draft, fear, HYPE.exposed.risk, id);
+    moveRisk(draft, id, HYPE.exposed.risk);
     react(draft, 'hypeExposed');
   } else {
     note(draft, 'hype.swallowed', { of: id });

@@ -1,5 +1,5 @@
 /** Who she is today: everything hidden, drawn from the seed. */
-import { DRAW, FEELING, LIMIT, STYLE_TRAITS } from '../constants';
+import { DRAW, FEELING, LIMIT, LONG_AGO, STYLE_TRAITS } from '../constants';
 import { at, clamp, lift, normalised, pick, sum } from '../exact';
 import { gauss, STREAM, u } from '../random';
 import type { Mind, Scenario, Setup, Temper } from '../types';
@@ -99,9 +99,10 @@ function drawCapacity({ table }: Scenario, seed: number): number[] {
 
 function drawBargaining(scenario: Scenario, style: Style, seed: number) {
   const traits = STYLE_TRAITS[style];
+  const { span, less } = DRAW.rounds;
   return {
     reservation0: between(scenario.temper.reservation, u(seed, STREAM.reservation, 0, 0)),
-    patienceRounds: traits.rounds + Math.floor(3 * u(seed, STREAM.rounds, 0, 0)) - 1,
+    patienceRounds: traits.rounds + Math.floor(span * u(seed, STREAM.rounds, 0, 0)) - less,
     firmness: traits.firmness * lift(DRAW.firmnessSpread * gauss(seed, STREAM.firmness, 0, 0)),
     top: DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0),
     capacity: drawCapacity(scenario, seed),
@@ -180,7 +181,7 @@ const BLANK: Mind = {
   idleListens: 0,
   lastSubstance: 0,
   lastAddressed: -1,
-  signalAt: -9,
+  signalAt: LONG_AGO,
   signalOpen: false,
   signals: 0,
   siteVisited: false,
@@ -199,7 +200,7 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
   const drawn: Partial<Mind> = {
     ...feelings,
     ...bargaining,
-    firmness: bargaining.firmness * (1 + (setup.difficulty - 1) / 2),
+    firmness: bargaining.firmness * (1 + DRAW.firmer * (setup.difficulty - 1)),
     style,
     risk,
     risk0: risk,

@@ -11,29 +11,27 @@ import {
   warm,
 } from '../draft';
 import { at, match } from '../exact';
-import { FEARS } from '../vocabulary';
+import type { Open } from '../types';
 
-/** How well the seller can carry a depth, .68 .. 1.07, from what was prepared. */
-export function command(draft: Draft, depth: number): number {
-  const { open } = draft;
-  const studied = open.prepared?.includes('product') ?? false;
-  const helped = open.specialist && depth >= EXPLAIN.specialistFrom;
-  return (
-    EXPLAIN.skill +
-    (studied ? EXPLAIN.studied : 0) +
-    (helped ? EXPLAIN.specialist : 0) -
-    (depth === 4 && !studied && !open.specialist ? EXPLAIN.unaided : 0)
-  );
+const studied = (open: Open) => open.prepared?.includes('product') ?? false;
+
+/** How well the seller alone knows the product, .8 or, when it was studied, .95. */
+export function ownCommand(open: Open): number {
+  return EXPLAIN.skill + (studied(open) ? EXPLAIN.studied : 0);
 }
 
-const fear = (id: (typeof FEARS)[number]) => FEARS.indexOf(id);
+/** How well the seller can carry a depth, .68 .. 1.07, from what was prepared. */
+function command({ open }: Draft, depth: number): number {
+  const helped = open.specialist && depth >= EXPLAIN.specialistFrom;
+  const unaided = depth >= EXPLAIN.unaidedFrom && !studied(open) && !open.specialist;
+  return ownCommand(open) + (helped ? EXPLAIN.specialist : 0) - (unaided ? EXPLAIN.unaided : 0);
+}
 
 function lost(draft: Draft, id: string, m: number): void {
   note(draft, 'explain.lost', { of: id, n: { m } });
   movePatience(draft, -EXPLAIN.lost.patience * m);
   moveTrust(draft, -EXPLAIN.lost.trust * m);
-  if (m > EXPLAIN.lost.scare)
-    moveRisk(draft, fear('implementation'), EXPLAIN.lost.risk, 'implementation');
+  if (m > EXPLAIN.lost.scare) moveRisk(draft, 'implementation', EXPLAIN.lost.risk);
 }
 
 function basic(draft: Draft, id: string, m: number): void {
@@ -46,7 +44,7 @@ function fits(draft: Draft, id: string, m: number): void {
   note(draft, 'explain.match', { of: id, n: { m } });
   movePatience(draft, EXPLAIN.fits.patience);
   warm(draft, EXPLAIN.fits.trust);
-  moveRisk(draft, fear('performance'), -EXPLAIN.fits.risk, 'performance');
+  moveRisk(draft, 'performance', -EXPLAIN.fits.risk);
 }
 
 /** Explains topic number `topic` at `depth`; returns the mismatch in levels, above 0 too deep. */
@@ -59,7 +57,7 @@ export function understand(draft: Draft, topic: number, depth: number): number {
   const gain =
     EXPLAIN.gain * match(m) * draft.ears * draft.attention * command(draft, depth) * (1 - before);
   note(draft, 'explain', { of: id, n: { gain, depth, level, q: match(m), m, topic } });
-  moveUnderstanding(draft, topic, gain, id);
+  moveUnderstanding(draft, topic, gain);
   if (m > EXPLAIN.off) lost(draft, id, m);
   else if (m < -EXPLAIN.off) basic(draft, id, m);
   else fits(draft, id, m);

@@ -4,7 +4,6 @@ import { buyerUtility, isReal, sellerUtility } from '../customer/offers';
 import { reservation } from '../customer/reading';
 import { clamp } from '../exact';
 import { history } from '../meeting';
-import { OFF_TURN } from '../moves';
 import { nash } from '../score/frontier';
 import type { Story } from '../score/story';
 import type { Action, Offer } from '../types';
@@ -18,7 +17,7 @@ export interface Point {
   readonly buyer: number;
 }
 
-export interface OfferPoint extends Point {
+interface OfferPoint extends Point {
   /** 1 for the first time that something was put on the table. */
   readonly round: number;
   readonly turn: number;
@@ -72,10 +71,8 @@ function proposedIn(action: Action): readonly Offer[] {
 function offersOf({ meeting, story }: Facts, place: Place): OfferPoint[] {
   const { scenario, mind, table } = story;
   const points: OfferPoint[] = [];
-  let turn = 0;
   let round = 0;
-  for (const { action } of history(meeting)) {
-    if (!OFF_TURN.includes(action.move)) turn += 1;
+  for (const { turn, action } of history(meeting)) {
     const proposed = proposedIn(action);
     if (proposed.length > 0) round += 1;
     for (const { options, condition } of proposed) {

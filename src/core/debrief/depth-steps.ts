@@ -1,6 +1,5 @@
 /** How deep each explanation and demonstration went, beside the level that it met. */
 import { history } from '../meeting';
-import { OFF_TURN } from '../moves';
 import type { Effect, Meeting } from '../types';
 import { nameOf } from './names';
 
@@ -22,9 +21,7 @@ const measured = ({ code }: Effect) => code === 'explain' || code === 'demo';
 
 /** Every move with a depth, in order. */
 export function depthSteps(meeting: Meeting): DepthStep[] {
-  let turn = 0;
-  return history(meeting).flatMap(({ action, events }) => {
-    if (!OFF_TURN.includes(action.move)) turn += 1;
+  return history(meeting).flatMap(({ turn, action, events }) => {
     if (action.move !== 'explain' && action.move !== 'demo') return [];
     const { move, depth: said } = action;
     const effect = events.find((event) => event.kind === 'effect' && measured(event));

@@ -17,6 +17,7 @@ export interface Facts {
   at(turn: number): readonly Effect[];
 }
 
+/** Everything of a meeting that its debrief is drawn from. */
 export function factsOf(meeting: Meeting): Facts {
   const story = storyOf(meeting);
   const { scenario, mind, table, frontier, effects } = story;

@@ -10,7 +10,7 @@ import { nameOf, namesOf } from './names';
 import type { Quantities } from './quantity';
 import { kindsOf, SHOWN, type Tone } from './shown';
 
-export interface FindingLine {
+interface FindingLine {
   readonly id: string;
   readonly slots: Quantities;
   /** Ids of the labels before the sentence: the fear, the topic, the stage of a forecast. */

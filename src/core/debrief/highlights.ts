@@ -6,7 +6,7 @@ import { toneOf } from './finding-ways';
 import { SHOWN, type Tone } from './shown';
 import { brought, costOf, weightIn } from './worth';
 
-export interface Highlight {
+interface Highlight {
   /** The mark of this finding that weighs most. */
   readonly mark: Mark;
   /** How often the finding came up in the meeting. */

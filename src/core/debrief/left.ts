@@ -5,7 +5,7 @@ import type { Story } from '../score/story';
 import type { Offer } from '../types';
 
 /** A clause at another option. */
-export interface Swap {
+interface Swap {
   readonly issue: string;
   readonly from: number;
   readonly to: number;

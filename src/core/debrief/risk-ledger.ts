@@ -1,8 +1,9 @@
 /** The risk ledger: each fear, from where to where, and what moved it. */
+
+import { EFFECTS } from '../effects';
 import { at } from '../exact';
 import type { Effect } from '../types';
 import { FEARS, type Fear } from '../vocabulary';
-import { EFFECTS } from './effects';
 import type { Facts } from './facts';
 import { namesOf } from './names';
 import { hundredths } from './quantity';

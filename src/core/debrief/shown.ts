@@ -24,7 +24,7 @@ export type SlotName =
   | 'times'
   | 'cooled';
 
-export interface Shown {
+interface Shown {
   readonly tone: Tone;
   readonly slots: readonly SlotName[];
 }

@@ -1,7 +1,6 @@
 /** The meeting turn by turn: what was done, what it caused, its marks, and how she was after it. */
 import { EFFECTS, type EffectCode, type Kind } from '../effects';
 import { history } from '../meeting';
-import { OFF_TURN } from '../moves';
 import type { Change, Effect, Mark, Meeting, MoveName, Past } from '../types';
 import { nameOf, namesOf } from './names';
 import { hundredths } from './quantity';
@@ -89,11 +88,8 @@ function moodOf({ after }: Past): Mood {
 /** Turn of an action that was played; what takes no turn belongs to the one before it. */
 function turnsOf(meeting: Meeting): Map<number, Past[]> {
   const turns = new Map<number, Past[]>();
-  let turn = 0;
-  for (const past of history(meeting)) {
-    if (!OFF_TURN.includes(past.action.move)) turn += 1;
-    turns.set(turn, [...(turns.get(turn) ?? []), past]);
-  }
+  for (const past of history(meeting))
+    turns.set(past.turn, [...(turns.get(past.turn) ?? []), past]);
   return turns;
 }
 

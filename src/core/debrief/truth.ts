@@ -1,5 +1,6 @@
 /** What could not be seen during the meeting: her level, her fears, her limits. */
-import { binOf, LEVEL_EDGES } from '../customer/foresight';
+import { FORESIGHT } from '../constants';
+import { binOf } from '../customer/foresight';
 import { levelOf } from '../customer/reading';
 import { at } from '../exact';
 import { FEARS, type Fear, type Style } from '../vocabulary';
@@ -30,7 +31,7 @@ export interface LevelRow {
   readonly understood: number;
 }
 
-export type Ease = 'easy' | 'hard' | 'banned';
+type Ease = 'easy' | 'hard' | 'banned';
 
 /** Money of the deal, in whole units; null where there is none. */
 export interface DealRoom {
@@ -108,7 +109,7 @@ export function truthOf(facts: Facts): Truth {
   const { scenario, mind, table } = facts.story;
   return {
     style: mind.style,
-    band: binOf(levelOf(scenario, mind), LEVEL_EDGES),
+    band: binOf(levelOf(scenario, mind), FORESIGHT.level),
     levels: levels(facts),
     fears: fears(facts),
     needs: needs(facts),

@@ -44,7 +44,7 @@ export const WRONG = {
   unproven: ['hype.exposed', 'answer.exposed', 'address.raisedNewFear'],
   forbidden: ['spend.compliance'],
 } as const;
-export type Wrong = keyof typeof WRONG;
+type Wrong = keyof typeof WRONG;
 
 /** Turns in a row in which the same thing went wrong. */
 export interface Band {

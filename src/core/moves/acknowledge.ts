@@ -20,6 +20,7 @@ function right(draft: Draft, feeling: Feeling): void {
 /** To put a feeling into words; it must be the right one, and there must be one. */
 export const acknowledge: Move<'acknowledge'> = {
   name: 'acknowledge',
+  servesAgreement: true,
   idle: true,
   offers: always(() => FEELINGS.map((feeling) => ({ move: 'acknowledge' as const, feeling }))),
   refuses: (_, { feeling }) => (FEELINGS.includes(feeling) ? null : 'unknownSubject'),

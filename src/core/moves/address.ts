@@ -3,12 +3,15 @@ import { address as answerFear, hype as talkAway } from '../customer/risk';
 import { count } from '../draft';
 import { at } from '../exact';
 import { EVIDENCE, FEARS } from '../vocabulary';
-import { isBet, settleBet, talkOver } from './explain';
 import { always, type Move } from './move';
+import { isBet, settleBet, talkOver } from './presenting';
 
 /** To answer a fear with a piece of evidence. */
 export const address: Move<'address'> = {
   name: 'address',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always(() =>
     FEARS.flatMap((fear) =>
       EVIDENCE.map((evidence) => ({ move: 'address' as const, fear, evidence })),
@@ -29,6 +32,8 @@ export const address: Move<'address'> = {
 /** To talk a fear away with a promise that nothing stands behind. */
 export const hype: Move<'hype'> = {
   name: 'hype',
+  sells: true,
+  tells: true,
   offers: always(() => FEARS.map((fear) => ({ move: 'hype' as const, fear }))),
   refuses: (_, { fear }) => (FEARS.includes(fear) ? null : 'unknownSubject'),
   play(draft, { fear }) {

@@ -1,7 +1,8 @@
 import { ANSWER, PROMISE } from '../constants';
 import { promise } from '../customer/promises';
+import { seesThrough } from '../customer/reading';
 import { type Draft, moveCover, movePatience, moveTrust, note, react, warm } from '../draft';
-import { at } from '../exact';
+import { byId } from '../exact';
 import type { Fact } from '../types';
 import { ANSWERS } from '../vocabulary';
 import type { Move } from './move';
@@ -9,8 +10,7 @@ import type { Move } from './move';
 function trueYes(draft: Draft, fact: Fact): void {
   note(draft, 'answer.true', { of: fact.id });
   warm(draft, ANSWER.yes.trust);
-  const need = at(draft.scenario.table.needs, fact.need);
-  moveCover(draft, fact.need, ANSWER.yes.cover, need);
+  moveCover(draft, fact.need, ANSWER.yes.cover);
   promise(draft, { source: 'answer', what: fact.id, keepOdds: PROMISE.yes, honest: true });
   react(draft, 'answerTaken');
 }
@@ -41,12 +41,12 @@ function wrong(draft: Draft, fact: Fact, said: 'yes' | 'no'): void {
 
 /** A "yes" against better knowledge: the product was studied. */
 function exaggerate(draft: Draft, fact: Fact): void {
-  const { mind, scenario } = draft;
+  const { mind } = draft;
   note(draft, 'answer.exaggerate', { of: fact.id });
-  moveCover(draft, fact.need, ANSWER.exaggerate.cover, at(scenario.table.needs, fact.need));
+  moveCover(draft, fact.need, ANSWER.exaggerate.cover);
   mind.lies += 1;
   promise(draft, { source: 'answer', what: fact.id, keepOdds: PROMISE.exaggerated, honest: false });
-  if (at(mind.level, 0) >= ANSWER.exaggerate.level || mind.style === 'analytical') {
+  if (seesThrough(mind)) {
     note(draft, 'answer.exposed', { of: fact.id });
     moveTrust(draft, -ANSWER.exaggerate.trust);
     react(draft, 'answerExposed');
@@ -56,16 +56,15 @@ function exaggerate(draft: Draft, fact: Fact): void {
 /** Yes, no or "I will check" to a question about what the product can do. */
 export const answer: Move<'answer'> = {
   name: 'answer',
+  tells: true,
+  servesAgreement: true,
   offers: ({ open }) => (open.question ? ANSWERS.map((say) => ({ move: 'answer', say })) : []),
   refuses: ({ open }, { say }) =>
     open.question === null ? 'noQuestion' : ANSWERS.includes(say) ? null : 'unknownSubject',
   play(draft, { say }) {
     const { open, scenario } = draft;
     const { facts } = scenario.table;
-    const fact = at(
-      facts,
-      facts.findIndex(({ id }) => id === open.question?.fact),
-    );
+    const fact = byId(facts, open.question?.fact ?? '');
     const studied = open.prepared?.includes('product') ?? false;
     if (say === 'defer') defer(draft, fact);
     else if (say === 'no' && !fact.truth) candid(draft, fact);

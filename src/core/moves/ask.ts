@@ -10,10 +10,11 @@ import {
   showStyle,
 } from '../customer/cues';
 import { count, type Draft, movePatience, moveTrust, note, react, warm } from '../draft';
-import { at } from '../exact';
+import { at, indexOf } from '../exact';
 import { STREAM, u } from '../random';
 import { OPEN_SUBJECTS } from '../vocabulary';
 import { always, type Move } from './move';
+import { talkOver } from './presenting';
 
 function subjects(topics: readonly { readonly id: string }[]): string[] {
   return [...OPEN_SUBJECTS, ...topics.map((topic) => topic.id)];
@@ -28,7 +29,7 @@ function answer(draft: Draft, about: string): void {
     showBinding(draft, BINDING.process);
     showEasyCondition(draft);
   } else {
-    const topic = scenario.table.topics.findIndex((t) => t.id === about);
+    const topic = indexOf(scenario.table.topics, about);
     showJargon(draft, topic, CUE.jargonAsked, STREAM.jargonCue);
     return;
   }
@@ -45,16 +46,13 @@ export const ask: Move<'ask'> = {
     subjects(table.topics).includes(about) ? null : 'unknownSubject',
   play(draft, { about }) {
     const n = count(draft, `ask.${about}`);
-    if (draft.upset && about !== 'concerns') {
-      note(draft, 'talkedOver');
-      react(draft, 'talkedOver');
-    }
+    if (about !== 'concerns') talkOver(draft);
     note(draft, n === 1 ? 'ask' : 'ask.repeat', { of: about, n: { n } });
     if (n === 1) {
       warm(draft, ASK.trust);
       movePatience(draft, -ASK.patience);
     } else movePatience(draft, -ASK.again * Math.min(ASK.most, n));
-    if (n > 2) moveTrust(draft, -ASK.nag);
+    if (n > ASK.free) moveTrust(draft, -ASK.nag);
     const odds = at(ASK.replies, Math.min(n, ASK.replies.length) - 1);
     if (u(draft.seed, STREAM.askReply, draft.turn, 0) < odds) answer(draft, about);
     else react(draft, 'repeated');

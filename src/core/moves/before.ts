@@ -5,15 +5,16 @@ import { type Draft, note, show } from '../draft';
 import { at, clamp, inHalves, sum } from '../exact';
 import { STREAM, tri } from '../random';
 import type { Chips, Forecast, View } from '../types';
-import { FEARS, type ForecastStage, PREPARATIONS } from '../vocabulary';
+import { FEARS, type ForecastStage, PREPARATIONS, TRADE } from '../vocabulary';
 import type { Move } from './move';
 
-/** Fewest and most bins of each forecast question. */
+/** Number of bins of each forecast question. */
 export const FORECAST_BINS = { level: 4, fear: FEARS.length, close: 5, discount: 6 } as const;
 
 /** What is studied and brought before the first word; once. */
 export const prepare: Move<'prepare'> = {
   name: 'prepare',
+  offTurn: true,
   offers: () => [],
   refuses({ open }, { items, hotel, specialist }) {
     if (open.turn > 0 || open.prepared !== null) return 'tooLate';
@@ -33,15 +34,15 @@ export const prepare: Move<'prepare'> = {
     note(draft, 'prepare', {
       n: { items: items.length, hotel: hotel ? 1 : 0, specialist: specialist ? 1 : 0 },
     });
-    if (items.includes('file')) readFile(draft);
+    if (items.includes('file')) readsFile(draft);
   },
 };
 
 /** The file knows something of her level and her style, not always rightly. */
-function readFile(draft: Draft): void {
+function readsFile(draft: Draft): void {
   const { seed, turn, mind, scenario } = draft;
-  const level = at(mind.level, 0) + CUE.fileLevel * tri(seed, STREAM.file, turn, 0);
-  show(draft, 'jargon', at(scenario.table.topics, 0).id, inHalves(clamp(level, 1, 4)), 'file');
+  const level = at(mind.level, TRADE) + CUE.fileLevel * tri(seed, STREAM.file, turn, 0);
+  show(draft, 'jargon', at(scenario.table.topics, TRADE).id, inHalves(clamp(level, 1, 4)), 'file');
   showStyle(draft, CUE.style.file, STREAM.file, 'file');
 }
 
@@ -78,6 +79,7 @@ function areWellFormed({ stage, level, fear, close, discount }: Forecast): boole
 /** Ten chips on each question: her level, her main fear, the chance to close, the discount. */
 export const forecast: Move<'forecast'> = {
   name: 'forecast',
+  offTurn: true,
   offers: () => [],
   refuses(view, action) {
     if (!mayForecast(view, action.stage)) return 'tooLate';

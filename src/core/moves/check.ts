@@ -9,14 +9,14 @@ import {
   timesSaid,
   warm,
 } from '../draft';
-import { at, clamp, inFive, inHalves } from '../exact';
+import { at, clamp, indexOf, inFive, inHalves } from '../exact';
 import { STREAM, tri } from '../random';
 import { saidOf } from '../said';
 import type { View } from '../types';
 import type { Move } from './move';
 
 const explained = (view: View, id: string) =>
-  view.table.topics.some((topic) => topic.id === id) && saidOf(view, `explain.${id}`) > 0;
+  indexOf(view.table.topics, id) >= 0 && saidOf(view, `explain.${id}`) > 0;
 
 /** To ask her how she would put it: shows what arrived, and how it sat. */
 export const check: Move<'check'> = {
@@ -28,11 +28,11 @@ export const check: Move<'check'> = {
   refuses: (view, { topic }) => (explained(view, topic) ? null : 'notExplained'),
   play(draft, { topic: id }) {
     const { mind, open, seed, turn, scenario } = draft;
-    const topic = scenario.table.topics.findIndex((t) => t.id === id);
+    const topic = indexOf(scenario.table.topics, id);
     count(draft, `check.${id}`);
     if (open.unchecked[topic]) {
       note(draft, 'check', { of: id });
-      moveUnderstanding(draft, topic, at(mind.understanding, topic) * (CHECK.lift - 1), id);
+      moveUnderstanding(draft, topic, at(mind.understanding, topic) * (CHECK.lift - 1));
       warm(draft, CHECK.trust);
       open.unchecked = open.unchecked.map((was, t) => was && t !== topic);
     } else {

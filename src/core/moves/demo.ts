@@ -1,5 +1,6 @@
-import { CHANNEL_TRAITS, DEMO, EXPLAIN } from '../constants';
+import { CHANNEL_TRAITS, DEMO } from '../constants';
 import { showFaces } from '../customer/cues';
+import { ownCommand } from '../customer/understanding';
 import {
   count,
   type Draft,
@@ -10,21 +11,20 @@ import {
   note,
   react,
 } from '../draft';
-import { at, match, power } from '../exact';
-import { DEPTHS, FEARS } from '../vocabulary';
-import { isBet, isDepth, settleBet, talkOver } from './explain';
+import { at, byId, indexOf, match, power } from '../exact';
+import { DEPTHS } from '../vocabulary';
 import { always, type Move } from './move';
+import { isBet, isDepth, settleBet, talkOver } from './presenting';
 
 /** How much of a need a demonstration covers, of what is still open. */
 function covers(draft: Draft, need: number, topic: number, q: number, n: number): number {
   const { mind, open } = draft;
-  const command = EXPLAIN.skill + (open.prepared?.includes('product') ? EXPLAIN.studied : 0);
   return (
     (open.toldNeed[need] ? DEMO.told : DEMO.untold) *
     (DEMO.fit[0] + DEMO.fit[1] * q) *
     draft.ears *
     draft.attention *
-    command *
+    ownCommand(open) *
     power(DEMO.fade, n - 1) *
     (DEMO.understood[0] + DEMO.understood[1] * at(mind.understanding, topic)) *
     (1 - at(mind.cover, need)) *
@@ -41,7 +41,7 @@ function judge(draft: Draft, id: string, m: number, relevant: boolean, n: number
   } else if (match(m) > DEMO.good) {
     note(draft, 'demo.fit', { of: id });
     movePatience(draft, DEMO.fits.patience);
-    moveRisk(draft, FEARS.indexOf('performance'), -DEMO.fits.risk, 'performance');
+    moveRisk(draft, 'performance', -DEMO.fits.risk);
   }
   const off = m < 0 ? -m : m;
   if (off > DEMO.off.from) {
@@ -58,21 +58,21 @@ function judge(draft: Draft, id: string, m: number, relevant: boolean, n: number
 /** To show one feature at a depth; it counts for the need that it serves. */
 export const demo: Move<'demo'> = {
   name: 'demo',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always((table) =>
     table.features.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'demo' as const, feature: id, depth })),
     ),
   ),
   refuses({ table }, { feature, depth, bet }) {
-    if (!table.features.some(({ id }) => id === feature)) return 'unknownSubject';
+    if (indexOf(table.features, feature) < 0) return 'unknownSubject';
     return isDepth(depth) && isBet(bet) ? null : 'badNumber';
   },
   play(draft, { feature: id, depth, bet }) {
     const { mind, open, scenario } = draft;
-    const { need, topic } = at(
-      scenario.table.features,
-      scenario.table.features.findIndex((f) => f.id === id),
-    );
+    const { need, topic } = byId(scenario.table.features, id);
     const n = count(draft, `demo.${id}`);
     talkOver(draft);
     const m = depth - at(mind.level, topic);
@@ -80,7 +80,7 @@ export const demo: Move<'demo'> = {
     const gain = need < 0 ? 0 : covers(draft, need, topic, match(m), n);
     const told = need >= 0 && open.toldNeed[need] ? 1 : 0;
     note(draft, 'demo', { of: id, n: { gain, depth, weight, q: match(m), m, told, n } });
-    if (need >= 0) moveCover(draft, need, gain, at(scenario.table.needs, need));
+    if (need >= 0) moveCover(draft, need, gain);
     const relevant = weight >= DEMO.least;
     judge(draft, id, m, relevant, n);
     settleBet(draft, bet, !relevant ? 2 : match(m) <= DEMO.good ? 1 : 0);

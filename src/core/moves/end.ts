@@ -3,7 +3,7 @@ import { promiseEvidence, promiseTerms } from '../customer/promises';
 import { readiness } from '../customer/reading';
 import { count, type Draft, movePatience, moveRisk, moveTrust, note, react } from '../draft';
 import type { Offer, View } from '../types';
-import { AFTERCARE, type Aftercare, FEARS } from '../vocabulary';
+import { AFTERCARE, type Aftercare } from '../vocabulary';
 import { always, type Move } from './move';
 
 function sign(draft: Draft, deal: Offer): void {
@@ -18,6 +18,8 @@ function sign(draft: Draft, deal: Offer): void {
 /** To ask for the signature: signs what was agreed; before that it is pressure. */
 export const close: Move<'close'> = {
   name: 'close',
+  bare: true,
+  takesUpSignal: true,
   offers: always(() => [{ move: 'close' as const }]),
   refuses: () => null,
   play(draft) {
@@ -31,7 +33,7 @@ export const close: Move<'close'> = {
     note(draft, 'close.premature', { n: { z: readiness(draft.scenario, mind) } });
     movePatience(draft, -CLOSE.patience * press);
     moveTrust(draft, -CLOSE.trust * press);
-    moveRisk(draft, FEARS.indexOf('social'), CLOSE.risk, 'social');
+    moveRisk(draft, 'social', CLOSE.risk);
     react(draft, 'pressed');
   },
 };
@@ -39,6 +41,7 @@ export const close: Move<'close'> = {
 /** To leave politely. */
 export const walk: Move<'walk'> = {
   name: 'walk',
+  bare: true,
   offers: always(() => [{ move: 'walk' as const }]),
   refuses: () => null,
   play(draft) {
@@ -58,6 +61,8 @@ function possible({ open }: View): readonly Aftercare[] {
 /** Up to two things done for her after the meeting; they take no turn. */
 export const aftercare: Move<'aftercare'> = {
   name: 'aftercare',
+  offTurn: true,
+  after: true,
   offers: (view) => possible(view).map((what) => ({ move: 'aftercare', what })),
   refuses: (view, { what }) => (possible(view).includes(what) ? null : 'noAftercare'),
   play(draft, { what }) {

@@ -1,42 +1,32 @@
 import { CUE, EXPLAIN } from '../constants';
 import { showFaces, showJargon } from '../customer/cues';
 import { understand } from '../customer/understanding';
-import { count, type Draft, note, react, remember } from '../draft';
+import { count, remember } from '../draft';
+import { indexOf } from '../exact';
 import { STREAM, u } from '../random';
 import type { View } from '../types';
-import { BETS, type Bet, DEPTHS } from '../vocabulary';
+import { DEPTHS } from '../vocabulary';
 import { always, type Move } from './move';
+import { isBet, isDepth, settleBet, talkOver } from './presenting';
 
-/** Notes pushing on while she is upset; used by every move that presents. */
-export function talkOver(draft: Draft): void {
-  if (!draft.upset) return;
-  note(draft, 'talkedOver');
-  react(draft, 'talkedOver');
-}
-
-/** Keeps the reaction that the player called beside the one that came. */
-export function settleBet(draft: Draft, bet: Bet | undefined, truth: Bet): void {
-  if (bet !== undefined) note(draft, 'bet', { n: { bet, truth } });
-}
-
-export const isDepth = (depth: number): boolean => DEPTHS.some((d) => d === depth);
-export const isBet = (bet: Bet | undefined): boolean => bet === undefined || BETS.includes(bet);
-
-const knows = ({ table }: View, id: string) => table.topics.some((topic) => topic.id === id);
+const isTopic = ({ table }: View, id: string) => indexOf(table.topics, id) >= 0;
 
 export const explain: Move<'explain'> = {
   name: 'explain',
+  sells: true,
+  tells: true,
+  bets: true,
   offers: always((table) =>
     table.topics.flatMap(({ id }) =>
       DEPTHS.map((depth) => ({ move: 'explain' as const, topic: id, depth })),
     ),
   ),
   refuses(view, { topic, depth, bet }) {
-    if (!knows(view, topic)) return 'unknownSubject';
+    if (!isTopic(view, topic)) return 'unknownSubject';
     return isDepth(depth) && isBet(bet) ? null : 'badNumber';
   },
   play(draft, { topic: id, depth, bet }) {
-    const topic = draft.scenario.table.topics.findIndex((t) => t.id === id);
+    const topic = indexOf(draft.scenario.table.topics, id);
     count(draft, `explain.${id}`);
     remember(draft, `depth.${id}`, depth);
     talkOver(draft);

@@ -1,5 +1,6 @@
 /** The explicit list of everything a salesperson can do. */
 import type { Action, MoveName } from '../types';
+import type { Bet } from '../vocabulary';
 import { acknowledge } from './acknowledge';
 import { address, hype } from './address';
 import { answer } from './answer';
@@ -13,7 +14,7 @@ import { explain } from './explain';
 import { accept, hold } from './hold';
 import { listen } from './listen';
 import { more } from './more';
-import type { Move } from './move';
+import type { BareName, Move } from './move';
 import { packages } from './packages';
 import { propose } from './propose';
 import { rapport } from './rapport';
@@ -47,10 +48,28 @@ export const MOVES: { readonly [M in MoveName]: Move<M> } = {
   aftercare,
 };
 
+/** The same, each for an action of its own kind: the only place where the kinds are set aside. */
+const BY_NAME = MOVES as unknown as Readonly<Record<MoveName, Move<MoveName>>>;
+
+/** In the order of the menu. */
+export const ALL: readonly Move<MoveName>[] = Object.values(BY_NAME);
+
 /** The move that an action plays. */
 export function moveOf(action: Action): Move<MoveName> {
-  return MOVES[action.move] as unknown as Move<MoveName>;
+  return BY_NAME[action.move];
 }
 
-/** Moves that take no turn. */
-export const OFF_TURN: readonly MoveName[] = ['prepare', 'forecast', 'aftercare'];
+/** Moves whose action is its name alone, in the order of the menu. */
+export const BARE: readonly BareName[] = ALL.filter(({ bare }) => bare).map(
+  ({ name }) => name as BareName,
+);
+
+/** Whether an action takes a turn at the table. */
+export function takesTurn(action: Action): boolean {
+  return !moveOf(action).offTurn;
+}
+
+/** Whether an action may carry a call of her reaction. */
+export function takesBet(action: Action): action is Extract<Action, { bet?: Bet }> {
+  return moveOf(action).bets === true;
+}

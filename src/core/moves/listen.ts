@@ -54,6 +54,7 @@ function talk(draft: Draft): void {
 /** To be silent and let her speak. */
 export const listen: Move<'listen'> = {
   name: 'listen',
+  bare: true,
   idle: true,
   offers: always(() => [{ move: 'listen' as const }]),
   refuses: () => null,

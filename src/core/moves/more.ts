@@ -5,13 +5,14 @@ import { STREAM, u } from '../random';
 import type { View } from '../types';
 import type { Move } from './move';
 
-const open = ({ open: { turn, easedAt } }: View) => turn + 1 - easedAt <= LIMIT.more;
+const mayAsk = ({ open: { turn, easedAt } }: View) => turn + 1 - easedAt <= LIMIT.more;
 
 /** "And what else worries you?", while the last answer still eases her. */
 export const more: Move<'more'> = {
   name: 'more',
-  offers: (view) => (open(view) ? [{ move: 'more' }] : []),
-  refuses: (view) => (open(view) ? null : 'nothingJustEased'),
+  bare: true,
+  offers: (view) => (mayAsk(view) ? [{ move: 'more' }] : []),
+  refuses: (view) => (mayAsk(view) ? null : 'nothingJustEased'),
   play(draft) {
     const { mind, seed, turn } = draft;
     const n = count(draft, 'more');

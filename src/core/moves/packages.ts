@@ -1,12 +1,12 @@
 import { BARGAIN, LIMIT } from '../constants';
-import { isOffer, startRound } from '../customer/bargaining';
+import { isOffer, settle, startRound } from '../customer/bargaining';
 import { buyerUtility, sellerUtility } from '../customer/offers';
 import { count, type Draft, movePatience, note, react, show, warm } from '../draft';
 import { at, greatest } from '../exact';
 import { STREAM, u } from '../random';
 import type { Offer } from '../types';
 import type { Move } from './move';
-import { asReal, namePrice, settle } from './propose';
+import { asReal, namePrice } from './propose';
 
 /** Whether packages are worth about the same to the seller: within .08 of its utility. */
 export function areEqual(table: Draft['scenario']['table'], offers: readonly Offer[]): boolean {
@@ -45,6 +45,7 @@ function judge(draft: Draft, equal: boolean, first: boolean): void {
 /** Two or three packages that are worth the same to the seller: she says which is nearest. */
 export const packages: Move<'packages'> = {
   name: 'packages',
+  takesUpSignal: true,
   offers: () => [],
   refuses(view, { offers }) {
     if (view.open.agreed !== null) return 'agreedAlready';

@@ -1,13 +1,5 @@
 import { BARGAIN, STYLE_TRAITS } from '../constants';
-import {
-  agree,
-  counter,
-  isOffer,
-  notesOvershoot,
-  reciprocate,
-  startRound,
-  takes,
-} from '../customer/bargaining';
+import { isOffer, notesOvershoot, reciprocate, settle, startRound } from '../customer/bargaining';
 import { isReal } from '../customer/offers';
 import { readiness } from '../customer/reading';
 import { count, type Draft, movePatience, moveTrust, note, react, show } from '../draft';
@@ -39,15 +31,10 @@ export function asReal(draft: Draft, offer: Offer): Offer {
   return { ...offer, condition: null };
 }
 
-/** She takes the standing offer or answers it. */
-export function settle(draft: Draft, offer: Offer): void {
-  if (takes(draft, offer)) agree(draft, offer);
-  else counter(draft, offer);
-}
-
 /** To put one offer on the table, with or without "if you ..., then we ...". */
 export const propose: Move<'propose'> = {
   name: 'propose',
+  takesUpSignal: true,
   offers: () => [],
   refuses: (view, { offer }) =>
     view.open.agreed !== null ? 'agreedAlready' : isOffer(view, offer) ? null : 'badOffer',

@@ -8,6 +8,7 @@ import { always, type Move } from './move';
 /** Small talk: warms once or twice, then wears out. */
 export const rapport: Move<'rapport'> = {
   name: 'rapport',
+  bare: true,
   idle: true,
   offers: always(() => [{ move: 'rapport' as const }]),
   refuses: () => null,
@@ -17,7 +18,7 @@ export const rapport: Move<'rapport'> = {
     note(draft, n === 1 ? 'rapport' : 'smalltalk.repeat', { n: { n } });
     const gain = STYLE_TRAITS[draft.mind.style].rapport * power(RAPPORT.fade, n - 1);
     const over = draft.upset ? RAPPORT.talkedOver : 0;
-    warm(draft, gain - (n > 2 ? RAPPORT.late : 0) - over);
+    warm(draft, gain - (n > RAPPORT.free ? RAPPORT.late : 0) - over);
     if (n > 1) movePatience(draft, -RAPPORT.patience * Math.min(RAPPORT.most, n));
     react(draft, draft.upset ? 'talkedOver' : n > 1 ? 'smalltalkAgain' : 'smalltalk');
     showStyle(draft, CUE.style.rapport, STREAM.styleCue);

@@ -10,6 +10,8 @@ import { always, type Move } from './move';
 /** "What still stands between you and a decision?" */
 export const trial: Move<'trial'> = {
   name: 'trial',
+  bare: true,
+  takesUpSignal: true,
   offers: always(() => [{ move: 'trial' as const }]),
   refuses: () => null,
   play(draft) {

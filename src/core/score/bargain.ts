@@ -30,7 +30,7 @@ function efficiency(story: Story): Mark[] {
   const points = POINTS.efficient * clamp(1 - left / POINTS.dominated);
   const money = left * story.table.margin * story.table.list;
   const finding: Finding =
-    left <= POINTS.dominated / 4 ? 'bg.pareto.efficient' : 'bg.pareto.dominated';
+    left <= POINTS.dominated * POINTS.nearly ? 'bg.pareto.efficient' : 'bg.pareto.dominated';
   return [
     mark(finding, lastRound(story), points * (deal ? 1 : POINTS.undone), { n: { left, money } }),
   ];
@@ -108,10 +108,15 @@ function division(story: Story, deal: Offer): Mark[] {
   const most = bestNash(frontier, limit);
   const fair = most > 0 ? clamp(nash(uB, uS, limit) / most) : 1;
   const rows = [
-    mark(own >= 0.7 ? 'bg.ownShare.kept' : 'bg.ownShare.givenAway', turns, POINTS.own * own, {
-      n: { own },
-    }),
-    mark(fair >= 0.7 ? 'bg.nash.shared' : 'bg.nash.onesided', turns, POINTS.nash * fair, {
+    mark(
+      own >= POINTS.kept ? 'bg.ownShare.kept' : 'bg.ownShare.givenAway',
+      turns,
+      POINTS.own * own,
+      {
+        n: { own },
+      },
+    ),
+    mark(fair >= POINTS.fair ? 'bg.nash.shared' : 'bg.nash.onesided', turns, POINTS.nash * fair, {
       n: { fair },
     }),
   ];

@@ -59,7 +59,7 @@ function lapses(story: Story): Mark[] {
   const pushed = all('talkedOver', 'care.talkedOver.pushedOn', POINTS.talkedOver.points);
   return [
     ...all('ack.mislabel', 'care.mislabel.wrong', POINTS.mislabel),
-    ...all('ack.empty', 'care.mislabel.empty', POINTS.mislabel / 2),
+    ...all('ack.empty', 'care.mislabel.empty', POINTS.mislabel * POINTS.empty),
     ...pushed.slice(0, POINTS.talkedOver.most),
     ...all('buyerLeft', 'care.lostPatience.left', POINTS.left),
   ];

@@ -19,7 +19,7 @@ function signing(story: Story): Mark[] {
   const { open, turns } = story;
   const cooled = story.all('agreed.cooling').length;
   if (open.deal) {
-    const prompt = POINTS.prompt * clamp(1 - POINTS.cooling * cooled);
+    const prompt = POINTS.prompt * clamp(1 - POINTS.waiting * cooled);
     return [
       mark('cl.signed.signed', turns, POINTS.signed),
       mark(cooled ? 'cl.prompt.cooled' : 'cl.prompt.prompt', turns, prompt, { n: { cooled } }),
@@ -36,10 +36,10 @@ function signing(story: Story): Mark[] {
 function readinessWhenAsked(story: Story): Mark[] {
   const price = firstPrice(story);
   if (!price) return [];
-  const { points, from, span } = POINTS.ready;
+  const { points, from, span, good } = POINTS.ready;
   const share = clamp((price.z - from) / span);
   const finding: Finding =
-    share >= 0.5 ? 'cl.readinessWhenAsked.ready' : 'cl.readinessWhenAsked.early';
+    share >= good ? 'cl.readinessWhenAsked.ready' : 'cl.readinessWhenAsked.early';
   return [mark(finding, price.turn, points * share, { n: { z: price.z } })];
 }
 
@@ -65,13 +65,13 @@ function signals(story: Story): Mark[] {
 }
 
 function timing(story: Story): Mark[] {
-  const { points, oversold, from, span } = POINTS.timing;
+  const { points, oversold, bearable, from, span, good } = POINTS.timing;
   const price = firstPrice(story);
   const over = story.all('oversell').length;
   const z = price?.z ?? story.readyAtEnd;
   const share = clamp(1 - over / oversold) * clamp((z - from) / span);
   const finding: Finding =
-    over > 1 ? 'cl.timing.oversold' : share >= 0.5 ? 'cl.timing.good' : 'cl.timing.early';
+    over > bearable ? 'cl.timing.oversold' : share >= good ? 'cl.timing.good' : 'cl.timing.early';
   const turn = price?.turn ?? story.turns;
   return [mark(finding, turn, points * share, { n: { over, z } })];
 }
@@ -93,8 +93,8 @@ function premature(story: Story): Mark[] {
     story.all(code).map(({ turn, n }) => mark(finding, turn, -POINTS.premature * size, { n }));
   return [
     ...rows('close.premature', 'cl.premature.close', 1),
-    ...rows('trial.early', 'cl.premature.trial', 0.5),
-    ...rows('price.early', 'cl.premature.price', 0.5),
+    ...rows('trial.early', 'cl.premature.trial', POINTS.early),
+    ...rows('price.early', 'cl.premature.price', POINTS.early),
   ];
 }
 

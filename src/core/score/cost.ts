@@ -31,7 +31,7 @@ function planned({ open, scenario, mind }: Story): Decision[] {
       what: 'specialist',
       turn: 0,
       right: specialist === wantsHelp,
-      wasted: specialist && !wantsHelp ? PRICE.specialist / 2 : 0,
+      wasted: specialist && !wantsHelp ? PRICE.specialist * POINTS.specialistWaste : 0,
     },
   ];
 }
@@ -75,10 +75,10 @@ function waste({ open, turns }: Story, all: readonly Decision[]): Mark[] {
 }
 
 function time({ turns, extent }: Story): Mark {
-  const { points, base, turns: long } = POINTS.time;
+  const { points, base, turns: long, short } = POINTS.time;
   const share = clamp(base - turns / long);
   return mark(
-    share >= 0.5 ? 'co.time.short' : 'co.time.long',
+    share >= short ? 'co.time.short' : 'co.time.long',
     turns,
     points * COST_SCALE * share * extent,
     { n: { turns } },
@@ -90,7 +90,7 @@ function frugality(story: Story): Mark[] {
   const left = open.allowance > 0 ? clamp(1 - open.spent / open.allowance) : 1;
   const rows = [
     mark(
-      left >= 0.5 ? 'co.return.frugal' : 'co.return.spent',
+      left >= POINTS.thrifty ? 'co.return.frugal' : 'co.return.spent',
       turns,
       POINTS.frugal * COST_SCALE * left,
       { n: { spent: open.spent } },

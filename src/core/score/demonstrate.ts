@@ -1,10 +1,10 @@
 /** Demonstrating: shown what serves her needs, at her level. */
 import { valueSeen } from '../customer/reading';
-import { at, clamp } from '../exact';
+import { at, byId, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
 import { type Finding, mark, spread } from './findings';
 import { MARKS } from './points';
-import { amount, byId, type Story } from './story';
+import { amount, type Story } from './story';
 
 const { demonstrate: POINTS } = MARKS;
 
@@ -26,7 +26,7 @@ function covered(story: Story): Mark[] {
 /** Needs that weigh on her and were hardly served. */
 function missed({ mind, table }: Story, turns: number): Mark[] {
   return table.needs.flatMap((need, i) =>
-    at(mind.needWeight, i) >= POINTS.weight && at(mind.cover, i) < POINTS.enough / 2
+    at(mind.needWeight, i) >= POINTS.weight && at(mind.cover, i) < POINTS.enough * POINTS.hardly
       ? [mark('demo.needCovered.missing', turns, 0, { of: need })]
       : [],
   );
@@ -45,7 +45,7 @@ function relevance(story: Story, demo: Effect, count: number): Mark {
         ? 'demo.relevant.minor'
         : !told
           ? 'demo.relevant.untold'
-          : q <= 0.5
+          : q <= POINTS.fits
             ? 'demo.relevant.depth'
             : 'demo.relevant.hit';
   return mark(finding, demo.turn, points, { of: demo.of ?? '', n: demo.n });

@@ -1,5 +1,5 @@
 /** Forecasting: ten chips against what was true, and called reactions against what came. */
-import { at, clamp, greatest, sum } from '../exact';
+import { at, clamp, greatest, normalised, sum } from '../exact';
 import type { Effect, Forecast, Mark } from '../types';
 import { type Finding, mark } from './findings';
 import { MARKS } from './points';
@@ -9,16 +9,10 @@ const { forecast: POINTS } = MARKS;
 const QUESTIONS = ['level', 'fear', 'discount', 'close'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-/** Chips as shares that sum to 1. */
-function shares(chips: readonly number[]): number[] {
-  const all = sum(chips);
-  return chips.map((n) => n / all);
-}
-
 /** Ranked probability score 0..1 of a forecast over ordered bins (Epstein 1969). */
-export function rankedScore(chips: readonly number[], truth: number): number {
+function rankedScore(chips: readonly number[], truth: number): number {
   let [ahead, total] = [0, 0];
-  shares(chips)
+  normalised(chips)
     .slice(0, -1)
     .forEach((share, k) => {
       ahead += share;
@@ -29,13 +23,15 @@ export function rankedScore(chips: readonly number[], truth: number): number {
 }
 
 /** Half the Brier score, 0..1, over unordered bins; `truth` are shares that sum to 1. */
-export function brierHalf(chips: readonly number[], truth: readonly number[]): number {
-  return sum(shares(chips).map((share, i) => (share - at(truth, i)) * (share - at(truth, i)))) / 2;
+function brierHalf(chips: readonly number[], truth: readonly number[]): number {
+  return (
+    sum(normalised(chips).map((share, i) => (share - at(truth, i)) * (share - at(truth, i)))) / 2
+  );
 }
 
 /** The chance that chips over the five bins of the close question stand for. */
 export function chance(chips: readonly number[]): number {
-  return sum(shares(chips).map((share, i) => share * at(POINTS.mid, i)));
+  return sum(normalised(chips).map((share, i) => share * at(POINTS.mid, i)));
 }
 
 /** The greatest fears at first, sharing alike within the tie. */
@@ -43,7 +39,7 @@ function mainFears(risk0: readonly number[]): number[] {
   const whole = sum(risk0);
   const most = at(risk0, greatest(risk0)) / whole;
   const main = risk0.map((risk) => (most - risk / whole <= POINTS.tie ? 1 : 0));
-  return shares(main);
+  return normalised(main);
 }
 
 /** A forecast, and the effect that holds what was true when it was made. */
@@ -80,10 +76,11 @@ function closeItem({ open, possible }: Story, chips: readonly number[]) {
   const loss = (p - signed) * (p - signed);
   const n = { p, signed };
   if (signed === 0 && possible) {
-    const unpaid = POINTS.reference.close / POINTS.slope;
+    const half = POINTS.reference.close;
+    const unpaid = half / POINTS.slope;
     if (open.ended === 'walk')
       return { loss: Math.max(loss, unpaid), n, finding: 'fc.close.selfFulfilled' as const };
-    if (loss < 0.25) return { loss: 0.25, n, finding: 'fc.close.selfFulfilled' as const };
+    if (loss < half) return { loss: half, n, finding: 'fc.close.selfFulfilled' as const };
   }
   if (earned('close', loss) >= POINTS.near) return { loss, n, finding: 'fc.close.near' as const };
   if (earned('close', loss) >= POINTS.unsure)

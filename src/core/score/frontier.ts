@@ -1,6 +1,6 @@
 /** What could have been agreed: packages within capacity, with every real condition. */
 import { BARGAIN } from '../constants';
-import { buyerUtilities, conditionCost, offerBook } from '../customer/offers';
+import { buyerUtilities, conditionCost, keptOf, offerBook } from '../customer/offers';
 import type { Mind, Scenario, Table } from '../types';
 
 /** Packages that can be kept and that no other beats for both: worth `buyer` and `seller`. */
@@ -54,8 +54,8 @@ function efficient({ table }: Scenario, { capacity }: Mind, worth: Float64Array)
   return front;
 }
 
+/** Of this customer, one part after another for each condition that she may grant. */
 export function frontierOf(scenario: Scenario, mind: Mind): Frontier {
-  const { margin } = scenario.table;
   const worth = buyerUtilities(scenario, mind);
   const { cost } = offerBook(scenario.table);
   const buyer: number[] = [];
@@ -64,7 +64,7 @@ export function frontierOf(scenario: Scenario, mind: Mind): Frontier {
   for (const condition of asks(scenario, mind))
     for (const n of offers) {
       buyer.push((worth[n] ?? 0) - condition.cost);
-      seller.push((margin - (cost[n] ?? 0) + condition.back) / margin);
+      seller.push(keptOf(scenario.table, cost[n] ?? 0, condition.back));
     }
   return { buyer, seller };
 }

@@ -10,7 +10,7 @@ export const STAGE = {
   excused: { depth: 1, demonstrate: 2, risk: 1 },
 } as const;
 
-/** Points of each skill; the factors that scale them are in the skill's file. */
+/** Points of each skill, the factors that scale them, and the shares from which a finding changes. */
 export const MARKS = {
   depth: { understood: 50, enough: 0.7, match: 50, explanations: 5, off: 0.6 },
   risk: {
@@ -22,6 +22,7 @@ export const MARKS = {
     proofs: 3,
     fit: 0.6,
     partly: 0.4,
+    partlyWorth: 0.5,
     untold: 0.4,
     calmAlready: 0.4,
     raised: 9,
@@ -46,6 +47,7 @@ export const MARKS = {
   bargain: {
     efficient: 30,
     dominated: 0.2,
+    nearly: 0.25,
     undone: 0.7,
     process: 20,
     moves: 2,
@@ -56,7 +58,9 @@ export const MARKS = {
     packages: 0.2,
     own: 25,
     ownShare: 0.75,
+    kept: 0.7,
     nash: 15,
+    fair: 0.7,
     authority: 20,
     noDeal: { walked: 80, open: 20, signed: 10 },
   },
@@ -69,19 +73,23 @@ export const MARKS = {
     weight: 0.22,
     untold: 0.4,
     minor: 0.15,
+    fits: 0.5,
+    hardly: 0.5,
   },
   close: {
     signed: 10,
     prompt: 10,
-    cooling: 0.34,
+    /** Share of `prompt` that each turn of waiting takes. */
+    waiting: 0.34,
     bargained: 5,
-    ready: { points: 15, from: 0.28, span: 0.27 },
+    ready: { points: 15, from: 0.28, span: 0.27, good: 0.5 },
     left: 8,
     noDeal: { walked: 60, stayed: 5, signed: 25 },
     signals: { points: 35, answered: 0.2, shown: 0.8 },
-    timing: { points: 15, oversold: 6, from: 0.2, span: 0.25 },
+    timing: { points: 15, oversold: 6, bearable: 1, from: 0.2, span: 0.25, good: 0.5 },
     trial: { points: 15, from: 0.38, most: 3 },
     premature: 12,
+    early: 0.5,
   },
   care: {
     moments: 55,
@@ -91,6 +99,7 @@ export const MARKS = {
     trust: { points: 25, base: 0.02, span: 0.28, anger: 0.35, most: 1.2 },
     undone: 8,
     mislabel: 6,
+    empty: 0.5,
     talkedOver: { points: 4, most: 5 },
     left: 15,
   },
@@ -108,12 +117,14 @@ export const MARKS = {
   cost: {
     decisions: 50,
     start: [0.5, 1],
-    time: { points: 15, base: 1.25, turns: 80 },
+    time: { points: 15, base: 1.25, turns: 80, short: 0.5 },
     frugal: 10,
+    thrifty: 0.5,
     worthIt: 5,
     cards: 25,
     hotel: 0.55,
     specialist: 2.9,
+    specialistWaste: 0.5,
     waste: 70,
     beyond: 20,
   },

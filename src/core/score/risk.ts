@@ -46,7 +46,7 @@ function worthOf(address: Effect): [Finding, number] {
   if (amount(address, 'n') > 0) return ['risk.evidence.again', 0];
   if (amount(address, 'calm') === 1) return ['risk.evidence.calm', POINTS.calmAlready];
   if (fit < POINTS.partly) return ['risk.evidence.misfit', 0];
-  const worth = fit >= POINTS.fit ? 1 : 0.5;
+  const worth = fit >= POINTS.fit ? 1 : POINTS.partlyWorth;
   if (amount(address, 'told') === 0) return ['risk.evidence.untold', worth * POINTS.untold];
   return [worth === 1 ? 'risk.evidence.fit' : 'risk.evidence.partly', worth];
 }

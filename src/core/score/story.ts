@@ -2,14 +2,13 @@
 import { BARGAIN, FEELING } from '../constants';
 import { idealReservation, readiness } from '../customer/reading';
 import type { EffectCode } from '../effects';
-import { at } from '../exact';
 import { history } from '../meeting';
 import type { Effect, Meeting, Mind, Open, Scenario, Table } from '../types';
 import { bestSeller, type Frontier, frontierOf } from './frontier';
 import { STAGE } from './points';
 
 /** An effect and by how much it moved something: after minus before. */
-export interface Moved {
+interface Moved {
   readonly effect: Effect;
   readonly by: number;
 }
@@ -63,8 +62,8 @@ function enter(index: Index, effect: Effect): void {
   index.effects.push(effect);
   push(index.byCode, effect.code, effect);
   for (const { what, of, before, after } of effect.changes)
-    if (of !== undefined && what !== 'understanding')
-      push(what === 'risk' ? index.risk : index.cover, of, { effect, by: after - before });
+    if (of !== undefined && (what === 'risk' || what === 'cover'))
+      push(index[what], of, { effect, by: after - before });
 }
 
 /** Everything that happened, once through. */
@@ -83,6 +82,7 @@ function indexOfMeeting(meeting: Meeting): Index {
   return index;
 }
 
+/** Reads a meeting as it stands, over or not; goes through all that happened once. */
 export function storyOf(meeting: Meeting): Story {
   const { scenario, mind, open } = meeting;
   const { effects, byCode, risk, cover, readiest } = indexOfMeeting(meeting);
@@ -98,14 +98,4 @@ export function storyOf(meeting: Meeting): Story {
     all: (code) => byCode.get(code) ?? [],
     moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? [],
   };
-}
-
-/** Index of a need, topic or feature of the account by its id. */
-export function indexOf(list: readonly (string | { readonly id: string })[], id: string): number {
-  return list.findIndex((one) => (typeof one === 'string' ? one : one.id) === id);
-}
-
-/** Element of a list by an id, as the account orders it. */
-export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  return at(list, indexOf(list, id));
 }

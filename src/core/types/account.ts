@@ -82,7 +82,7 @@ export interface Temper {
   readonly evidenceIssue: readonly number[];
 }
 
-/** A checked, frozen account. Only `scenario/compile` makes one. */
+/** A checked, frozen account. Only `scenario/assemble` makes one. */
 export interface Scenario {
   readonly fingerprint: string;
   readonly table: Table;

@@ -47,7 +47,7 @@ export interface Open {
     readonly certain: boolean;
   } | null;
   readonly question: { readonly fact: string; readonly since: number } | null;
-  /** Turn of the last evidence that worked, or -9. */
+  /** Turn of the last evidence that worked, or `LONG_AGO`. */
   readonly easedAt: number;
   /** Explanations that were not yet checked, per topic. */
   readonly unchecked: readonly boolean[];
@@ -77,62 +77,85 @@ export interface Promised {
   readonly turn: number;
 }
 
-/** Her hidden state. Numbers 0..1 unless said otherwise. */
+/**
+ * Her hidden state. Shares are 0..1 and utilities about 0..1; lists follow the account's order.
+ * `risk0`, `trust0`, `anger0`, `reservation0`: as they were before the first word.
+ */
 export interface Mind {
   readonly style: Style;
   /** Technical level per topic, 1..4. */
   readonly level: readonly number[];
-  /** How much more technical she talks than she is. */
+  /** How much more technical she talks than she is, levels, -.45 .. .45. */
   readonly jargonBias: number;
   readonly understanding: readonly number[];
   readonly risk: readonly number[];
   readonly risk0: readonly number[];
+  /** Fears that some evidence has spoken to. */
   readonly eased: readonly boolean[];
   readonly trust: number;
   readonly trust0: number;
   readonly anger: number;
   readonly anger0: number;
+  /** At most 1; at 0 or below she leaves. */
   readonly patience: number;
+  /** Shares of 1. */
   readonly needWeight: readonly number[];
+  /** How far each need is served. */
   readonly cover: readonly number[];
   /** Indexes of the facts she will ask about, in order; `asked` counts those put. */
   readonly questions: readonly number[];
   readonly asked: number;
+  /** Shares of 1. */
   readonly issueWeight: readonly number[];
+  /** Utility that a condition takes off; 9 when she may not grant it. */
   readonly conditionCost: readonly number[];
   readonly conditionEasy: readonly boolean[];
+  /** The least utility at which she would sign. */
   readonly reservation0: number;
   /** Rounds after which she has conceded all she will. */
   readonly patienceRounds: number;
-  /** Firmness: above 1 she concedes late (Boulware). */
+  /** Above 1 she concedes late (Boulware). */
   readonly firmness: number;
+  /** Utility that she asks for at first. */
   readonly top: number;
+  /** The best option of each clause that the seller's company can deliver. */
   readonly capacity: readonly number[];
+  /** She has a cheaper binding offer; `saidBinding` when she spoke of it. */
   readonly noDeal: boolean;
   readonly saidBinding: boolean;
+  /** Utility by which she comes down for what was given her, and goes up for what came free. */
   readonly bonus: number;
   readonly inflation: number;
   readonly feeling: Feeling | null;
   readonly feelingHeard: boolean;
+  /** Turn from which the next feeling may come up. */
   readonly nextFeeling: number;
   /** Last confusion shown, 0..3. */
   readonly confusion: number;
+  /** Acknowledgements that nothing was told between. */
   readonly ackStreak: number;
+  /** Silences in a row, and all in which she had nothing to let out. */
   readonly listenStreak: number;
   readonly idleListens: number;
+  /** Turn of the last move that was not idle, 0 before the first. */
   readonly lastSubstance: number;
+  /** Index of the fear that evidence last worked on, -1 before. */
   readonly lastAddressed: number;
+  /** Turn of the last sign that she would buy, or `LONG_AGO`; open until taken up or missed. */
   readonly signalAt: number;
   readonly signalOpen: boolean;
   readonly signals: number;
   readonly siteVisited: boolean;
   readonly lies: number;
+  /** Answers that were put off. */
   readonly deferred: number;
   readonly promises: readonly Promised[];
 }
 
 /** One played action with all it caused; a list that shares its past. */
 export interface Past {
+  /** Its turn; what takes none bears the number of the turn before it. */
+  readonly turn: number;
   readonly action: Action;
   readonly events: readonly MeetingEvent[];
   readonly after: {

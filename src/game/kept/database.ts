@@ -1,10 +1,15 @@
-/** The browser's own store: what lies in it and how it is opened. The only file that opens it. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/** What lies in the browser's own store. */
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Action } from '../../core/types';
-import type { Attempt, WhatIf } from '../attempt';
+import type { Attempt, GivenScore, WhatIf } from '../attempt';
+import type { Refusal } from '../judge';
+
+/** Of the row of an attempt: 1 had no score and no version; `rows.ts` reads every one so far. */
+export const ROW_VERSION = 2;
 
 /** An attempt without its actions, which are rows of their own. */
 export interface AttemptRow {
+  readonly version: typeof ROW_VERSION;
   readonly id: string;
   readonly startedAt: number;
   /** Milliseconds since 1970 of the last action. */
@@ -14,6 +19,8 @@ export interface AttemptRow {
   readonly takebacks: number;
   readonly mode: Attempt['mode'];
   readonly language: string;
+  /** Given when the meeting was over. */
+  readonly score: GivenScore | null;
   readonly whatIf: WhatIf | null;
 }
 
@@ -29,17 +36,23 @@ export interface AsideRow {
   readonly id: string;
   readonly at: number;
   readonly fault: string;
+  /** Where the rules refused it. */
+  readonly step?: Refusal['at'];
   readonly record: unknown;
 }
 
-/** Who plays an attempt, where the browser has no Web Locks; void after `until`. */
+/** Who plays an attempt. It stays when the seat is given back, so that late writes are known. */
 export interface SeatRow {
   readonly attempt: string;
+  /** Name of the tab. */
   readonly holder: string;
+  /** Name of this sitting: every write but the sitting's own is refused. */
+  readonly token: string;
+  /** Milliseconds since 1970 until when a lease holds; 0 where a lock tells who sits here. */
   readonly until: number;
 }
 
-interface Shape extends DBSchema {
+export interface Shape extends DBSchema {
   attempts: { key: string; value: AttemptRow };
   actions: { key: [string, number]; value: ActionRow };
   aside: { key: string; value: AsideRow };
@@ -49,21 +62,11 @@ interface Shape extends DBSchema {
 
 export type Database = IDBPDatabase<Shape>;
 
-export const DATABASE = 'face-to-face';
-
-/** Opens the store, or says no: private windows, full disks and closed policies refuse it. */
-export async function openDatabase(): Promise<Database | null> {
-  try {
-    return await openDB<Shape>(DATABASE, 1, {
-      upgrade(db) {
-        db.createObjectStore('attempts', { keyPath: 'id' });
-        db.createObjectStore('actions', { keyPath: ['attempt', 'index'] });
-        db.createObjectStore('aside', { keyPath: 'id' });
-        db.createObjectStore('seats', { keyPath: 'attempt' });
-        db.createObjectStore('notes', { keyPath: 'attempt' });
-      },
-    });
-  } catch {
-    return null;
-  }
-}
+/** The stores and what names a row in each. */
+export const STORES = {
+  attempts: 'id',
+  actions: ['attempt', 'index'],
+  aside: 'id',
+  seats: 'attempt',
+  notes: 'attempt',
+} as const;

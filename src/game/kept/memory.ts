@@ -1,51 +1,56 @@
 /** Attempts of a browser that gives no store: they live as long as the page. */
-import type { Fault, KeptAttempt } from '../attempt';
-import type { ActionRow, AsideRow } from './database';
+import type { KeptAttempt } from '../attempt';
+import { cutAt, extended } from '../progress';
+import type { AsideRow } from './database';
+import type { Lack } from './disk';
 import type { Found, Keep } from './keep';
+import { asideOf } from './rows';
 
-/** A keep that forgets everything when the page is closed. */
-export function keepInMemory(): Keep {
+/**
+ * A keep that forgets everything when the page is closed.
+ * @param lack why there is no store
+ */
+export function keepInMemory(lack: Lack = 'nothing'): Keep {
+  /** The one touched last stands last. */
   const attempts = new Map<string, KeptAttempt>();
   const setApart: AsideRow[] = [];
   const notes = new Map<string, string>();
-  const change = (id: string, by: (one: KeptAttempt) => KeptAttempt) => {
-    const attempt = attempts.get(id);
-    if (attempt) attempts.set(id, by(attempt));
+  const put = async (attempt: KeptAttempt) => {
+    attempts.delete(attempt.id);
+    attempts.set(attempt.id, attempt);
   };
-  const found = (id: string): Found => ({ id, record: attempts.get(id) });
+  const change = async (id: string, by: (one: KeptAttempt) => KeptAttempt) => {
+    const attempt = attempts.get(id);
+    if (attempt) await put(by(attempt));
+  };
+  const found = (record: KeptAttempt): Found => ({ id: record.id, record });
+  const all = () => [...attempts.values()].reverse();
   return {
+    lack,
     saves: false,
-    begin: async (attempt) => {
-      attempts.set(attempt.id, attempt);
-    },
-    append: async (row) => change(row.attempt, (one) => extended(one, row)),
-    takeBack: async (id, index, takebacks) =>
-      change(id, (one) => ({ ...cut(one, index), takebacks })),
-    finish: async (id) => change(id, (one) => ({ ...one, done: true })),
-    speak: async (id, language) => change(id, (one) => ({ ...one, language })),
+    begin: put,
+    mend: put,
+    append: ({ attempt, action, time }) => change(attempt, (one) => extended(one, action, time)),
+    takeBack: (id, index, takebacks) => change(id, (one) => cutAt(one, index, takebacks)),
+    finish: (id, score) => change(id, (one) => ({ ...one, done: true, score })),
+    speak: (id, language) => change(id, (one) => ({ ...one, language })),
     list: async (done) =>
-      [...attempts.values()].filter((one) => one.done === done).map(({ id }) => found(id)),
-    find: async (id) => (attempts.has(id) ? found(id) : null),
-    setAside: async ({ id, record }: Found, fault: Fault) => {
-      attempts.delete(id);
-      setApart.push({ id, at: Date.now(), fault, record });
+      all()
+        .filter((one) => one.done === done)
+        .map(found),
+    find: async (id) =>
+      all()
+        .filter((one) => one.id === id)
+        .map(found)[0] ?? null,
+    setAside: async (one, why) => {
+      attempts.delete(one.id);
+      setApart.push(asideOf(one, why));
     },
     aside: async () => setApart,
     note: async (id) => notes.get(id) ?? '',
     writeNote: async (id, text) => {
       notes.set(id, text);
     },
+    owes: () => all().some((one) => !one.done && one.recording.actions.length > 0),
   };
-}
-
-function extended(attempt: KeptAttempt, { action, time }: ActionRow): KeptAttempt {
-  const { recording, times } = attempt;
-  const actions = [...recording.actions, action];
-  return { ...attempt, recording: { ...recording, actions }, times: [...times, time] };
-}
-
-function cut(attempt: KeptAttempt, index: number): KeptAttempt {
-  const { recording, times } = attempt;
-  const actions = recording.actions.slice(0, index);
-  return { ...attempt, recording: { ...recording, actions }, times: times.slice(0, index) };
 }

@@ -2,16 +2,20 @@
  * Who plays an attempt: one tab at a time. By Web Locks, or by a lease in the store where the
  * browser has none (plain http on any name but localhost).
  */
-import type { Database } from './database';
+import { newId } from '../seed';
+import type { SeatRow } from './database';
+import type { Disk } from './disk';
 
 export interface Seat {
-  /** Name of this holder, written beside a lease. */
-  readonly holder: string;
-  release(): void;
+  /** Name of this sitting, asked for at every write; null where none could be written down. */
+  readonly token: string | null;
+  /** Gives the seat back. */
+  release(): Promise<void>;
 }
 
 interface Asked {
   readonly attempt: string;
+  /** Name of this tab. */
   readonly holder: string;
   /** Takes the seat from the tab that has it. */
   readonly force: boolean;
@@ -19,55 +23,105 @@ interface Asked {
   onLost(): void;
 }
 
+interface Sitting extends Asked {
+  readonly token: string;
+}
+
 /** Milliseconds that a lease holds, and after which it is renewed. */
 const LEASE = { holds: 6000, renews: 2000 } as const;
 
 /** The seat, or null when another tab has it. Without a store there is nobody to share with. */
-export function takeSeat(db: Database | null, asked: Asked): Promise<Seat | null> {
-  if (!db) return Promise.resolve({ holder: asked.holder, release: () => {} });
-  return navigator.locks ? takeLock(navigator.locks, asked) : takeLease(db, asked);
+export async function takeSeat(disk: Disk | null, asked: Asked): Promise<Seat | null> {
+  if (!disk) return { token: null, release: async () => {} };
+  const sitting = { ...asked, token: newId() };
+  if (!navigator.locks) return takeLease(disk, sitting);
+  try {
+    return await takeLock(navigator.locks, disk, sitting);
+  } catch {
+    // Some policies refuse locks that are there.
+    return takeLease(disk, sitting);
+  }
 }
 
-function takeLock(locks: LockManager, { attempt, holder, force, onLost }: Asked) {
-  return new Promise<Seat | null>((resolve) => {
+async function takeLock(locks: LockManager, disk: Disk, sitting: Sitting): Promise<Seat | null> {
+  const release = await lock(locks, sitting);
+  if (!release) return null;
+  const token = await sit(disk, sitting, true, 0).then(
+    () => sitting.token,
+    () => null,
+  );
+  return { token, release };
+}
+
+/** A function that frees the lock, or null when another tab has it. @throws when none is given out */
+function lock(locks: LockManager, { attempt, force, onLost }: Asked) {
+  return new Promise<(() => Promise<void>) | null>((resolve, reject) => {
     const options: LockOptions = force ? { steal: true } : { ifAvailable: true };
-    const held = locks.request(`face-to-face ${attempt}`, options, (lock) => {
-      if (!lock) return resolve(null);
-      return new Promise<void>((release) => resolve({ holder, release }));
+    let mine = false;
+    const held: Promise<unknown> = locks.request(`face-to-face ${attempt}`, options, (given) => {
+      if (!given) return resolve(null);
+      mine = true;
+      return new Promise<void>((free) =>
+        resolve(async () => {
+          free();
+          await held.catch(() => {});
+        }),
+      );
     });
-    held.catch(onLost);
+    held.catch((error) => (mine ? onLost() : reject(error)));
   });
 }
 
-async function takeLease(db: Database, asked: Asked): Promise<Seat | null> {
-  if (!(await writeLease(db, asked, asked.force))) return null;
+async function takeLease(disk: Disk, sitting: Sitting): Promise<Seat | null> {
+  try {
+    if (!(await sit(disk, sitting, sitting.force, LEASE.holds))) return null;
+  } catch {
+    // Where nothing can be written there is nothing to be written over.
+    return { token: null, release: async () => {} };
+  }
   const beat = setInterval(async () => {
-    const mine = await writeLease(db, asked, false).catch(() => true);
+    // A store that does not answer has given the seat to nobody.
+    const mine = await renew(disk, sitting, LEASE.holds).catch(() => true);
     if (mine) return;
     clearInterval(beat);
-    asked.onLost();
+    sitting.onLost();
   }, LEASE.renews);
-  const release = () => {
+  const release = async () => {
     clearInterval(beat);
-    void freeLease(db, asked);
+    removeEventListener('pagehide', release);
+    // What fails here is void by itself after a while.
+    await renew(disk, sitting, 0).catch(() => {});
   };
-  addEventListener('pagehide', release, { once: true });
-  return { holder: asked.holder, release };
+  addEventListener('pagehide', release);
+  return { token: sitting.token, release };
 }
 
-/** Writes or renews the lease; false when somebody else holds a valid one. */
-async function writeLease(db: Database, { attempt, holder }: Asked, force: boolean) {
-  const tx = db.transaction('seats', 'readwrite');
-  const row = await tx.store.get(attempt);
-  const taken = row !== undefined && row.holder !== holder && row.until > Date.now();
-  if (!taken || force) tx.store.put({ attempt, holder, until: Date.now() + LEASE.holds });
-  await tx.done;
-  return !taken || force;
+const rowOf = ({ attempt, holder, token }: Sitting, holds: number): SeatRow => ({
+  attempt,
+  holder,
+  token,
+  until: holds === 0 ? 0 : Date.now() + holds,
+});
+
+/** Writes the sitting down; false when another tab holds a valid lease. */
+function sit(disk: Disk, sitting: Sitting, force: boolean, holds: number): Promise<boolean> {
+  return disk.run(async (db) => {
+    const tx = db.transaction('seats', 'readwrite');
+    const row = await tx.store.get(sitting.attempt);
+    const taken = row !== undefined && row.holder !== sitting.holder && row.until > Date.now();
+    const may = force || !taken;
+    await Promise.all([may && tx.store.put(rowOf(sitting, holds)), tx.done]);
+    return may;
+  });
 }
 
-async function freeLease(db: Database, { attempt, holder }: Asked) {
-  const tx = db.transaction('seats', 'readwrite');
-  const row = await tx.store.get(attempt);
-  if (row?.holder === holder) tx.store.delete(attempt);
-  await tx.done;
+/** Writes the sitting down again; false when there was another one since. */
+function renew(disk: Disk, sitting: Sitting, holds: number): Promise<boolean> {
+  return disk.run(async (db) => {
+    const tx = db.transaction('seats', 'readwrite');
+    const row = await tx.store.get(sitting.attempt);
+    const mine = row === undefined || row.token === sitting.token;
+    await Promise.all([mine && tx.store.put(rowOf(sitting, holds)), tx.done]);
+    return mine;
+  });
 }

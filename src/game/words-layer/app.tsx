@@ -5,6 +5,7 @@ import type { Desk } from '../desk';
 import { dress, speakThrough } from '../dress';
 import type { Place } from '../place';
 import { keepProfile, type Profile } from '../profile';
+import { writtenFor } from '../texts';
 import { type Store, useWatched } from '../watched';
 import { AddressQuestion } from './address-question';
 import { AttemptScreen } from './attempt/attempt';
@@ -12,6 +13,7 @@ import { Settings } from './settings';
 import { Start } from './start/start';
 import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
+import { TroubleNotices } from './trouble-notices';
 import { Voice } from './voice';
 import { Welcome } from './welcome';
 import { WishesContext } from './wishes';
@@ -22,23 +24,33 @@ interface Props {
   readonly place: Store<Place>;
   /** As it was kept, or fresh. */
   readonly first: Profile;
+  /** A language that is shown without being kept, until the player chooses one. */
+  readonly shown: Language | null;
 }
 
-export function App({ desk, place, first }: Props) {
-  const [profile, setProfile] = useState(first);
+export function App({ desk, place, first, shown }: Props) {
+  const [kept, setKept] = useState(first);
+  const [passing, setPassing] = useState(shown);
+  const profile = { ...kept, language: passing ?? kept.language };
   const [settings, setSettings] = useState(false);
   const speech = useSpoken(desk, profile);
-  const change = (by: Partial<Profile>) => setProfile((now) => ({ ...now, ...by }));
-  const speak = (language: Language) => change({ language });
-  useEffect(() => keepProfile(profile), [profile]);
+  const change = (by: Partial<Profile>) => setKept((now) => ({ ...now, ...by }));
+  const speak = useLanguage(desk, (language) => {
+    change({ language });
+    setPassing(null);
+  });
+  useEffect(() => keepProfile(kept), [kept]);
+  // What lies over a screen belongs to it: "back" leads away from both.
+  useEffect(() => place.watch(() => setSettings(false)), [place]);
   useEffect(() => desk.speaker.adjust(profile.sound), [profile.sound]);
-  useLayoutEffect(() => dress(document.documentElement, profile), [profile]);
+  useLayoutEffect(() => dress(document.documentElement, kept), [kept]);
   useLayoutEffect(() => speakThrough(document.documentElement, speech), [speech]);
   return (
     <Voice.Provider value={speech}>
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>
         <WishesContext.Provider value={{ coached: profile.coached, onChange: change }}>
-          <Screen {...{ desk, place, profile }} onProfile={change} />
+          <TroubleNotices troubles={desk.troubles} />
+          <Screen {...{ desk, place, profile }} onProfile={change} onLanguage={speak} />
         </WishesContext.Provider>
         {settings && (
           <Settings
@@ -54,13 +66,26 @@ export function App({ desk, place, first }: Props) {
   );
 }
 
-interface ScreenProps extends Omit<Props, 'first'> {
+/** Changes the language once its texts are there; without them the page stays as it is and says so. */
+function useLanguage({ library, troubles }: Desk, change: (language: Language) => void) {
+  const speak = (language: Language) => {
+    troubles.clear('language');
+    library.fetch(writtenFor(language)).then(
+      () => change(language),
+      () => troubles.tell('language', () => speak(language)),
+    );
+  };
+  return speak;
+}
+
+interface ScreenProps extends Pick<Props, 'desk' | 'place'> {
   readonly profile: Profile;
   onProfile(by: Partial<Profile>): void;
+  onLanguage(language: Language): void;
 }
 
 /** The questions of the first visit, or where the player is. */
-function Screen({ desk, place, profile, onProfile }: ScreenProps) {
+function Screen({ desk, place, profile, onProfile, onLanguage }: ScreenProps) {
   const at = useWatched(place);
   const open = (id: string) => place.set({ screen: 'attempt', id });
   const home = () => place.set({ screen: 'start' });
@@ -69,7 +94,7 @@ function Screen({ desk, place, profile, onProfile }: ScreenProps) {
     return (
       <Welcome
         profile={profile}
-        onLanguage={(language) => onProfile({ language })}
+        onLanguage={onLanguage}
         onDone={(address) => onProfile({ address, met: true })}
       />
     );

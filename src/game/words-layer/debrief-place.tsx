@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mounted } from '../../debrief-view';
 import type { DebriefProps, Earlier } from '../../debrief-view/props';
-import { judge } from '../begin';
 import type { Desk } from '../desk';
+import { judge } from '../judge';
+import type { Found } from '../kept/keep';
 import type { Moment, Session } from '../session';
 import { Notice } from './parts/notice';
 import { useFace } from './use-face';
@@ -83,17 +84,19 @@ function useMounted(room: Room | null, props: DebriefProps) {
 }
 
 /** The attempt that this one departs from, when it is still kept here and sound. */
-function useEarlier({ keep, scenario }: Desk, { attempt }: Moment): Earlier | null {
+function useEarlier({ keep, scenario, troubles }: Desk, { attempt }: Moment): Earlier | null {
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const { whatIf } = attempt;
   useEffect(() => {
     if (!whatIf) return;
     let gone = false;
-    void keep.find(whatIf.of).then((found) => {
-      const old = found ? judge(found.record, scenario) : 'damaged';
-      if (!gone && typeof old !== 'string')
-        setEarlier({ recording: old.recording, turn: whatIf.turn });
-    });
+    const show = (found: Found | null) => {
+      const old = judge(found?.record, scenario);
+      if (!gone && old.kind === 'sound')
+        setEarlier({ recording: old.attempt.recording, turn: whatIf.turn });
+    };
+    const read = () => void keep.find(whatIf.of).then(show, () => troubles.tell('shelf', read));
+    read();
     return () => {
       gone = true;
     };

@@ -1,5 +1,5 @@
 /** The voice of the page for a profile; the old one speaks on until new texts have arrived. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { createSpeech, type Speech } from '../../words/speech';
 import type { Desk } from '../desk';
 import type { Profile } from '../profile';
@@ -11,10 +11,6 @@ export function useSpoken({ account, library }: Desk, { language, address }: Pro
   const shelf = useWatched(library.shelf);
   const texts = shelf[writtenFor(language)];
   const last = useRef<Speech | null>(null);
-  useEffect(() => {
-    // Offline before the other language arrived: the page stays as it is, the next wish tries again.
-    library.fetch(writtenFor(language)).catch(() => {});
-  }, [library, language]);
   const speech = useMemo(() => {
     if (!texts) return null;
     const { gender: customer } = account.customer;

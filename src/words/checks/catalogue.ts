@@ -26,7 +26,7 @@ export interface Need extends Occasion {
   readonly names: readonly string[];
 }
 
-export interface Catalogue {
+interface Catalogue {
   readonly account: Account;
   readonly rows: readonly Row[];
   /** Occasions in the account's own style. */
@@ -68,11 +68,7 @@ function filesFor(account: Account, files: readonly TextFile[]): TextFile[] {
 }
 
 /** Families of an account in one language. */
-export function familiesIn(
-  account: Account,
-  files: readonly TextFile[],
-  language: string,
-): Families {
+function familiesIn(account: Account, files: readonly TextFile[], language: string): Families {
   const own = filesFor(account, files).filter((file) => file.language === language);
   return familiesOf(Object.assign({}, ...own.map(({ texts }) => texts)));
 }

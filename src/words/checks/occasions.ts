@@ -1,4 +1,5 @@
 /** Every occasion on which something is said: from the structure of an account to facts. */
+import { BARE } from '../../core/moves';
 import type { Action, Cue } from '../../core/types';
 import {
   AFTERCARE,
@@ -103,9 +104,8 @@ function cuesOf(subjects: Subjects): Cue[] {
 function actionsOf(subjects: Subjects): Action[] {
   const topics = ids(subjects.topics);
   const offer = { options: [], condition: null };
-  const plain = ['rapport', 'more', 'listen', 'trial', 'hold', 'accept', 'close', 'walk'] as const;
   return [
-    ...plain.map((move): Action => ({ move })),
+    ...BARE.map((move): Action => ({ move })),
     ...[...OPEN_SUBJECTS, ...topics].map((about): Action => ({ move: 'ask', about })),
     ...[...FEARS, ...subjects.needs].map((about): Action => ({ move: 'confirm', about })),
     ...FEELINGS.map((feeling): Action => ({ move: 'acknowledge', feeling })),

@@ -86,7 +86,7 @@ function spokenSigns(text: string): string {
 }
 
 /** Whether a text ends like a sentence. */
-export function endsWithMark(text: string): boolean {
+function endsWithMark(text: string): boolean {
   return /[.?!…][”’״]?$/.test(text);
 }
 

@@ -1,9 +1,11 @@
 /** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Desk, type Seated, takeUp } from '../../desk';
+import { TextsMissing } from '../../texts';
 import { useWatched } from '../../watched';
 import { TopBar } from '../top-bar';
 import { Elsewhere } from './elsewhere';
+import { Past } from './past';
 import { Refused } from './refused';
 import { Table, type TableProps } from './table';
 
@@ -14,21 +16,33 @@ interface Props extends Pick<TableProps, 'keys'> {
   onOpen(id: string): void;
 }
 
-type State = Seated | { readonly kind: 'opening' } | { readonly kind: 'failed' };
+type State =
+  | Seated
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed'; readonly why: string };
 
 export function AttemptScreen({ desk, id, keys, onHome, onOpen }: Props) {
   const [state, sit] = useSeat(desk, id);
   switch (state.kind) {
     case 'seated':
-      return <Played {...{ desk, keys, onHome, onOpen }} seated={state} onTake={() => sit(true)} />;
+      return (
+        <Played
+          {...{ desk, keys, onHome, onOpen }}
+          seated={state}
+          onTake={() => sit(true)}
+          onTry={() => sit(false)}
+        />
+      );
     case 'taken':
       return <Elsewhere onTake={() => sit(true)} onTry={() => sit(false)} onHome={onHome} />;
     case 'faulty':
       return <Refused why={`fault.${state.fault}`} onHome={onHome} />;
+    case 'past':
+      return <Past attempt={state.attempt} fault={state.fault} onHome={onHome} />;
     case 'unknown':
       return <Refused why="fault.unknown" onHome={onHome} />;
     case 'failed':
-      return <Refused why="fault.offline" onHome={onHome} />;
+      return <Refused why={state.why} onTry={() => sit(false)} onHome={onHome} />;
     default:
       return <TopBar title="app.name" onBack={onHome} />;
   }
@@ -37,12 +51,13 @@ export function AttemptScreen({ desk, id, keys, onHome, onOpen }: Props) {
 interface PlayedProps extends Omit<TableProps, 'session'> {
   readonly seated: Extract<Seated, { kind: 'seated' }>;
   onTake(): void;
+  onTry(): void;
 }
 
 /** The table, until another tab takes it over. */
-function Played({ seated, onTake, ...rest }: PlayedProps) {
+function Played({ seated, onTake, onTry, ...rest }: PlayedProps) {
   const { elsewhere } = useWatched(seated.session);
-  if (elsewhere) return <Elsewhere onTake={onTake} onHome={rest.onHome} />;
+  if (elsewhere) return <Elsewhere {...{ onTake, onTry }} onHome={rest.onHome} />;
   return <Table session={seated.session} {...rest} />;
 }
 
@@ -58,7 +73,10 @@ function useSeat(desk: Desk, id: string): [State, (force: boolean) => void] {
       if (gone) leave();
       else setState(now);
     };
-    void takeUp(desk, id, asked.force).then(seated, () => seated({ kind: 'failed' }));
+    takeUp(desk, id, asked.force).then(seated, (error) => {
+      const why = error instanceof TextsMissing ? 'fault.offline' : 'fault.store';
+      seated({ kind: 'failed', why });
+    });
     return () => {
       gone = true;
       leave();

@@ -4,7 +4,15 @@ import { TopBar } from '../top-bar';
 import { Say } from '../voice';
 import '../../look/start.css';
 
-export function Refused({ why, onHome }: { why: string; onHome(): void }) {
+interface Props {
+  /** Id of the sentence. */
+  readonly why: string;
+  onHome(): void;
+  /** Where it is worth trying again. */
+  onTry?(): void;
+}
+
+export function Refused({ why, onHome, onTry }: Props) {
   return (
     <>
       <TopBar title="app.name" onBack={onHome} />
@@ -17,7 +25,12 @@ export function Refused({ why, onHome }: { why: string; onHome(): void }) {
             <Say id={why} />
           </Notice>
           <div class="actions">
-            <button type="button" class="button primary" onClick={onHome}>
+            {onTry && (
+              <button type="button" class="button primary" onClick={onTry}>
+                <Say id="ui.tryAgain" />
+              </button>
+            )}
+            <button type="button" class={onTry ? 'button' : 'button primary'} onClick={onHome}>
               <Say id="ui.back" />
             </button>
           </div>

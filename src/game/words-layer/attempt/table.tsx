@@ -1,5 +1,7 @@
 /** The way of one attempt: briefing, meeting, closing, debrief. */
 import { useEffect, useState } from 'preact/hooks';
+import { refusal } from '../../../core/meeting';
+import type { Action } from '../../../core/types';
 import type { KeptAttempt } from '../../attempt';
 import { branchAt, type Difficulty, freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
@@ -11,7 +13,9 @@ import { Briefing } from '../briefing/briefing';
 import { Closing } from '../closing/closing';
 import { DebriefPlace } from '../debrief-place';
 import { MeetingScreen } from '../meeting/meeting';
+import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
+import { useOnce } from '../use-once';
 import { useSpeech } from '../voice';
 
 export interface TableProps {
@@ -28,9 +32,13 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
   const { lang } = useSpeech();
   const [entered, setEntered] = useState(() => hasEntered(session.get()));
   useEffect(() => session.speak(lang), [session, lang]);
-  const begin = async (attempt: KeptAttempt) => {
+  const begin = useOnce(async (attempt: KeptAttempt) => {
     await desk.keep.begin(attempt);
     onOpen(attempt.id);
+  });
+  // A second press comes before the page is drawn anew: what was done already is not done again.
+  const act = (action: Action) => {
+    if (refusal(session.get().view, action) === null) session.act(action);
   };
   const { attempt } = moment;
   switch (screenOf(moment, entered)) {
@@ -41,7 +49,7 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
           <Briefing
             account={desk.account}
             moment={moment}
-            onAct={session.act}
+            onAct={act}
             onGo={() => setEntered(true)}
           />
         </>
@@ -54,10 +62,11 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
       return (
         <>
           <TopBar title="screen.debrief" sub="customer.name" onBack={onHome} />
+          {moment.saving === 'failed' && <Saving saving={moment.saving} />}
           <DebriefPlace
             {...{ desk, session, moment }}
-            onReplay={(turn) => void begin(branchAt(attempt, turn, lang))}
-            onAgain={() => void begin(again(desk, attempt, lang))}
+            onReplay={(turn) => begin(branchAt(attempt, turn, lang))}
+            onAgain={() => begin(again(desk, attempt, lang))}
           />
         </>
       );

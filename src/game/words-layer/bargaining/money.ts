@@ -4,10 +4,8 @@ import { isWithinAuthority, sellerUtility } from '../../../core/customer/offers'
 import { at } from '../../../core/exact';
 import { areEqual } from '../../../core/moves/packages';
 import type { Offer, Table } from '../../../core/types';
+import { PRICE_CLAUSE } from '../../../core/vocabulary';
 import { isSame } from './drafts';
-
-/** The clause that is the price itself: its cost is the discount. */
-const PRICE_ISSUE = 0;
 
 /** Amounts in whole units of the currency; shares of the list price. */
 export interface Reckoning {
@@ -29,7 +27,7 @@ const money = (table: Table, share: number) => Math.round(table.list * share);
 
 /** Reckons an offer up, its condition at what it brings. */
 export function reckon(table: Table, offer: Offer): Reckoning {
-  const discount = at(at(table.issues, PRICE_ISSUE).cost, at(offer.options, PRICE_ISSUE));
+  const discount = at(at(table.issues, PRICE_CLAUSE).cost, at(offer.options, PRICE_CLAUSE));
   const worth = sellerUtility(table, offer);
   const share = worth * table.margin;
   const limitShare = BARGAIN.authority * table.margin;

@@ -1,4 +1,5 @@
 /** A call of her reaction, before it is said: optional, and taken back by a second press. */
+import { takesBet } from '../../../core/moves';
 import type { Action } from '../../../core/types';
 import { BETS, type Bet } from '../../../core/vocabulary';
 import { Say } from '../voice';
@@ -9,18 +10,13 @@ interface Props {
   onChoose(bet: Bet | null): void;
 }
 
-/** Only what can be taken too deep, too shallow or not at all can be called. */
-export function isBettable(action: Action): boolean {
-  return action.move === 'explain' || action.move === 'demo' || action.move === 'address';
-}
-
 /** The action with the call, where it takes one. */
 export function withBet(action: Action, bet: Bet | null): Action {
-  return bet !== null && isBettable(action) ? ({ ...action, bet } as Action) : action;
+  return bet !== null && takesBet(action) ? { ...action, bet } : action;
 }
 
 export function BetChoice({ action, value, onChoose }: Props) {
-  if (!isBettable(action)) return null;
+  if (!takesBet(action)) return null;
   return (
     <fieldset class="bet">
       <legend>

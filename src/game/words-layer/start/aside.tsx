@@ -4,9 +4,11 @@ import download from 'lucide-static/icons/download.svg';
 import type { AsideRow } from '../../kept/database';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
-import { Say } from '../voice';
+import { Say, useSpeech } from '../voice';
+import { handOut } from './hand-out';
 
 export function Aside({ rows }: { rows: readonly AsideRow[] }) {
+  const speech = useSpeech();
   if (rows.length === 0) return null;
   return (
     <section class="card shelf" aria-labelledby="aside-title">
@@ -23,13 +25,15 @@ export function Aside({ rows }: { rows: readonly AsideRow[] }) {
           <li key={row.id}>
             <div class="shelf-what">
               <b>
-                <Say id={`fault.${row.fault}`} />
+                <Say
+                  id={speech.has(`fault.${row.fault}`) ? `fault.${row.fault}` : 'fault.damaged'}
+                />
               </b>
               <small>
-                <bdi>{row.id.slice(0, 8)}</bdi>
+                <bdi>{String(row.id).slice(0, 8)}</bdi>
               </small>
             </div>
-            <button type="button" class="button" onClick={() => handOut(row)}>
+            <button type="button" class="button" onClick={() => handOut(String(row.id), row)}>
               <Icon svg={download} />
               <Say id="aside.download" />
             </button>
@@ -38,14 +42,4 @@ export function Aside({ rows }: { rows: readonly AsideRow[] }) {
       </ul>
     </section>
   );
-}
-
-/** Offers a record as a file. */
-function handOut(row: AsideRow): void {
-  const file = new Blob([JSON.stringify(row, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `face-to-face-${row.id.slice(0, 8)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

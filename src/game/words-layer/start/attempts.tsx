@@ -2,24 +2,20 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import whatIf from 'lucide-static/icons/git-branch.svg';
-import { replay } from '../../../core/replay';
-import { score } from '../../../core/score';
-import type { Open, Scenario } from '../../../core/types';
-import type { KeptAttempt } from '../../attempt';
+import type { Shelved } from '../../shelf';
 import { Icon } from '../parts/icon';
 import { Say, useSpeech, Words } from '../voice';
 import { difficultyName } from './new-meeting';
 
 interface Props {
   readonly title: string;
-  readonly attempts: readonly KeptAttempt[];
-  readonly scenario: Scenario;
+  readonly attempts: readonly Shelved[];
   /** Id of the word on the button. */
   readonly action: string;
   onOpen(id: string): void;
 }
 
-export function Attempts({ title, attempts, scenario, action, onOpen }: Props) {
+export function Attempts({ title, attempts, action, onOpen }: Props) {
   if (attempts.length === 0) return null;
   return (
     <section class="card shelf" aria-labelledby={title}>
@@ -27,11 +23,11 @@ export function Attempts({ title, attempts, scenario, action, onOpen }: Props) {
         <Say id={title} />
       </h2>
       <ul class="shelf-list">
-        {attempts.map((attempt) => (
-          <li key={attempt.id}>
-            <Summary attempt={attempt} scenario={scenario} />
-            <button type="button" class="button" onClick={() => onOpen(attempt.id)}>
-              <Say id={action} />
+        {attempts.map((one) => (
+          <li key={one.attempt.id}>
+            <Summary {...one} />
+            <button type="button" class="button" onClick={() => onOpen(one.attempt.id)}>
+              <Say id={one.standing ? action : 'shelf.past'} />
               <Icon svg={arrow} flip />
             </button>
           </li>
@@ -42,26 +38,24 @@ export function Attempts({ title, attempts, scenario, action, onOpen }: Props) {
 }
 
 /** Where a meeting stands, or how it ended. */
-function standing(open: Open): string {
-  if (open.ended !== null) return `ending.${open.ended}`;
-  return open.turn === 0 ? 'shelf.before' : 'shelf.under';
+function nameOf(standing: Shelved['standing']): string {
+  if (standing === null) return 'shelf.otherRules';
+  if (standing.ended !== null) return `ending.${standing.ended}`;
+  return standing.turn === 0 ? 'shelf.before' : 'shelf.under';
 }
 
 /** When it was, how it was played, and what became of it. */
-function Summary({ attempt, scenario }: { attempt: KeptAttempt; scenario: Scenario }) {
+function Summary({ attempt, standing }: Shelved) {
   const speech = useSpeech();
-  const result = replay(scenario, attempt.recording);
-  if (!result.ok) return null;
-  const { meeting } = result;
   const { setup } = attempt.recording;
   return (
     <div class="shelf-what">
       <b>
-        <Say id={standing(meeting.open)} slots={{ turn: meeting.open.turn }} />
+        <Say id={nameOf(standing)} slots={{ turn: standing?.turn ?? 0 }} />
       </b>
-      {attempt.done && (
+      {attempt.score && (
         <span class="tag petrol">
-          <Say id="shelf.score" slots={{ score: Math.round(score(meeting).total) }} />
+          <Say id="shelf.score" slots={{ score: Math.round(attempt.score.total) }} />
         </span>
       )}
       {attempt.whatIf && (

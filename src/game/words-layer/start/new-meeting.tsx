@@ -2,8 +2,9 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
+import { DIFFICULTIES } from '../../../core/constants';
 import { MODES, type Mode } from '../../../core/vocabulary';
-import { DIFFICULTIES, type Difficulty } from '../../begin';
+import type { Difficulty } from '../../begin';
 import { newSeed, typedSeed } from '../../seed';
 import { Choices } from '../parts/choices';
 import { Icon } from '../parts/icon';
@@ -27,10 +28,12 @@ export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
   const [mode, setMode] = useState<Mode>('guided');
   const [difficulty, setDifficulty] = useState<Difficulty>(1);
   const [number, setNumber] = useState('');
+  const [refused, setRefused] = useState(0);
   const isFree = number.trim() === '';
   const begin = () => {
     const seed = isFree ? newSeed() : typedSeed(number);
-    if (seed !== null) onBegin({ mode, difficulty, seed });
+    if (seed === null) setRefused(refused + 1);
+    else onBegin({ mode, difficulty, seed });
   };
   return (
     <section class="card new-meeting" aria-labelledby="new-title">
@@ -73,6 +76,7 @@ export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
       <SeedField
         value={number}
         isWrong={!isFree && typedSeed(number) === null}
+        refused={refused}
         onType={setNumber}
       />
       <button type="button" class="button primary" onClick={begin}>

@@ -1,16 +1,26 @@
 /** The number of a customer, for meeting the same one again. */
+import { useEffect, useRef } from 'preact/hooks';
 import { Say } from '../voice';
 
 interface Props {
   readonly value: string;
   /** What was typed is no number of a customer. */
   readonly isWrong: boolean;
+  /** How often a meeting was refused because of it: each time the field asks for a look. */
+  readonly refused: number;
   onType(text: string): void;
 }
 
-export function SeedField({ value, isWrong, onType }: Props) {
+export function SeedField({ value, isWrong, refused, onType }: Props) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (refused === 0 || !fold.current) return;
+    fold.current.open = true;
+    field.current?.focus();
+  }, [refused]);
   return (
-    <details class="seed-field">
+    <details class="seed-field" ref={fold}>
       <summary>
         <Say id="start.same" />
       </summary>
@@ -19,6 +29,7 @@ export function SeedField({ value, isWrong, onType }: Props) {
           <Say id="start.number" />
         </span>
         <input
+          ref={field}
           type="text"
           inputMode="numeric"
           autoComplete="off"

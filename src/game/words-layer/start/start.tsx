@@ -5,6 +5,7 @@ import type { Desk } from '../../desk';
 import { readShelf, type Shelf } from '../../shelf';
 import { Notice } from '../parts/notice';
 import { TopBar } from '../top-bar';
+import { useOnce } from '../use-once';
 import { Say, useSpeech } from '../voice';
 import { Aside } from './aside';
 import { Attempts } from './attempts';
@@ -19,33 +20,43 @@ interface Props {
 const EMPTY: Shelf = { open: [], done: [], aside: [] };
 
 export function Start({ desk, onOpen }: Props) {
-  const { keep, scenario } = desk;
+  const { keep, scenario, troubles } = desk;
   const { lang } = useSpeech();
   const [shelf, setShelf] = useState(EMPTY);
-  useEffect(() => {
-    void readShelf(keep, scenario).then(setShelf);
-  }, [keep, scenario]);
-  const begin = async ({ seed, ...wish }: Asked) => {
+  const read = () => {
+    readShelf(keep, scenario).then(setShelf, () => troubles.tell('shelf', read));
+  };
+  useEffect(read, [keep, scenario]);
+  const begin = useOnce(async ({ seed, ...wish }: Asked) => {
     const attempt = freshAttempt(scenario, seed, { ...wish, language: lang });
     await keep.begin(attempt);
     onOpen(attempt.id);
-  };
-  const list = { scenario, onOpen };
+  });
   return (
     <>
       <TopBar title="app.name" sub="start.title" />
       <main class="desk start">
-        {!keep.saves && (
+        {keep.lack && (
           <Notice>
-            <Say id="saving.nothing" />
+            <Say id={`saving.${keep.lack}`} />
           </Notice>
         )}
         <div class="start-cards">
           <NewMeeting onBegin={begin} />
           <div class="shelves">
-            <Attempts {...list} title="shelf.open" action="shelf.resume" attempts={shelf.open} />
+            <Attempts
+              title="shelf.open"
+              action="shelf.resume"
+              attempts={shelf.open}
+              onOpen={onOpen}
+            />
             <Aside rows={shelf.aside} />
-            <Attempts {...list} title="shelf.done" action="shelf.debrief" attempts={shelf.done} />
+            <Attempts
+              title="shelf.done"
+              action="shelf.debrief"
+              attempts={shelf.done}
+              onOpen={onOpen}
+            />
             {shelf.open.length + shelf.done.length === 0 && <FirstSteps />}
           </div>
         </div>

@@ -18,7 +18,7 @@ export const BARGAIN = {
   packages: { bonus: 0.02, trust: 0.012, right: 0.9, uneven: 0.02 },
   hold: { trust: 0.5, risk: 0.34, bonus: 0.012, patience: 0.04 },
   counter: { band: 0.1, weight: 1.2, down: 0.15 },
-  cooling: 0.03,
+  cools: { patience: 0.03 },
   authority: 1 / 3,
 } as const;
 

@@ -1,0 +1,37 @@
+/** What the page needs before it can be drawn: a language, a store, and what is kept in it. */
+import { LANGUAGES, type Language } from '../words/speech';
+import { type Disk, openDisk } from './kept/disk';
+import type { Keep } from './kept/keep';
+import { keepInMemory } from './kept/memory';
+import { keepOn } from './kept/on-disk';
+import { sureKeep } from './kept/sure';
+import { type Library, writtenFor } from './texts';
+import type { Troubles } from './troubles';
+
+/** `?language=en-XA` shows the page in a pseudo-language; it is not kept. */
+export function languageAsked(search: string): Language | null {
+  const asked = new URLSearchParams(search).get('language');
+  return LANGUAGES.find((language) => language === asked) ?? null;
+}
+
+/**
+ * The language that the page opens in: the wanted one, or the other when its texts do not come.
+ * @throws TextsMissing when neither comes
+ */
+export async function openingLanguage(library: Library, wanted: Language): Promise<Language> {
+  try {
+    await library.fetch(writtenFor(wanted));
+    return wanted;
+  } catch {
+    const other = writtenFor(wanted) === 'he' ? 'en' : 'he';
+    await library.fetch(other);
+    return other;
+  }
+}
+
+/** Where attempts are kept here: in the browser's store, or in memory when it gives none. */
+export async function openKeep(troubles: Troubles): Promise<{ disk: Disk | null; keep: Keep }> {
+  const disk = await openDisk(() => troubles.tell('newer', () => location.reload()));
+  if (typeof disk === 'string') return { disk: null, keep: keepInMemory(disk) };
+  return { disk, keep: sureKeep(keepOn(disk), troubles) };
+}
