@@ -1,8 +1,12 @@
 /** The day in the hospital's office, as it falls from the window at the left through the room. */
 import { dwindle, glow, oval, rect, shape, vignette } from './shapes';
 
+/** Faint on the panes, so that the city can be seen, brightest in the room, lost at the end. */
+const SUN =
+  '<linearGradient id="sun" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#FFF4CF" stop-opacity=".2"/><stop offset=".45" stop-color="#FFF4CF" stop-opacity=".75"/><stop offset="1" stop-color="#FFF4CF" stop-opacity="0"/></linearGradient>';
+
 export const lightDefs =
-  dwindle('sun', 'aslant', '#FFF4CF', 0.62) +
+  SUN +
   glow('sun-spot', '#FFF6D8', 0.6) +
   dwindle('low', 'up', '#2F5A4F', 0.3) +
   vignette('dusk', 0.26);
@@ -16,7 +20,7 @@ const beam = (from: number, to: number, reach: number): string =>
     shape(
       `M${from + inset * 0.6},92H${to - inset * 0.6}L${to + reach - inset},470H${from + reach + inset}Z`,
       'url(#sun)',
-      'opacity=".16"',
+      'opacity=".17"',
     ),
   ).join('');
 

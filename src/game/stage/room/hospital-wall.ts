@@ -10,6 +10,7 @@ export const wallDefs =
   glow('day', '#FFFAE6', 0.8) +
   glow('lamp', '#FFFDF0', 0.75) +
   dwindle('far-side', 'left', '#5F9488', 0.34) +
+  dwindle('door-side', 'right', '#2F5A4F', 0.3) +
   dwindle('under', 'down', '#4F7F73', 0.3);
 
 /** Wall above, panel below: lit by the window from the left, darker away from it. */
@@ -60,12 +61,12 @@ function corridor(): string {
 
 function door(): string {
   return (
-    rect([1024, 58, 212, 428], '#2F5A4F', 'opacity=".1" rx="4"') +
-    rect([1032, 66, 196, 420], '#8FB5A9') +
-    rect([1032, 66, 5, 420], '#A9CBC0') +
-    rect([1042, 76, 176, 410], '#E4F1EC') +
+    rect([1228, 66, 18, 404], 'url(#door-side)') +
+    rect([1032, 66, 196, 404], '#8FB5A9') +
+    rect([1032, 66, 5, 404], '#A9CBC0') +
+    rect([1042, 76, 176, 394], '#E4F1EC') +
     rect([1042, 76, 176, 6], '#5F9488', 'opacity=".25"') +
-    rect([1212, 76, 6, 410], '#5F9488', 'opacity=".25"') +
+    rect([1212, 76, 6, 394], '#5F9488', 'opacity=".25"') +
     corridor() +
     rect([1052, 354, 12, 66], '#2F5A4F', 'opacity=".25" rx="6"') +
     rect([1050, 352, 12, 66], '#5C8578', 'rx="6"') +

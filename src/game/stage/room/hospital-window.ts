@@ -28,7 +28,7 @@ function view(): string {
     cloud(80, 232, 0.56, 0.6) +
     skyline([56, 196, 306, 132], ['#B4D4DE', '#BCDAE1', '#AFD0DB'], false) +
     skyline([56, 222, 306, 106], ['#8FB9C9', '#7BAABD', '#A3C6D2']) +
-    rect([56, 236, 306, 92], 'url(#haze)', 'opacity=".55"') +
+    rect([56, 236, 306, 92], 'url(#haze)', 'opacity=".4"') +
     shape(
       'M56,312C96,296 130,308 168,300C214,288 250,306 290,298C320,292 344,302 362,298V328H56Z',
       '#86B597',
@@ -89,5 +89,5 @@ export const drawWindow = (): string =>
   glass() +
   bars() +
   blind() +
-  disc(122, 168, 120, 'url(#sunlight)', 'opacity=".4"') +
+  disc(122, 168, 120, 'url(#sunlight)', 'opacity=".25"') +
   sill();
