@@ -27,8 +27,20 @@ export function plant(x: number, y: number, scale: number, { greens, pot, rim }:
       `M0,0C${-length * 0.2},${-length * 0.4} ${-length * 0.18},${-length * 0.8} 0,${-length}C${length * 0.18},${-length * 0.8} ${length * 0.2},${-length * 0.4} 0,0Z`,
       green,
     );
+  // The half of a leaf that is turned away from the window, on the left.
+  const half = (length: number) =>
+    shape(
+      `M0,0V${-length}C${length * 0.18},${-length * 0.8} ${length * 0.2},${-length * 0.4} 0,0Z`,
+      '#123D2C',
+      'opacity=".13"',
+    );
   const leaves = LEAVES.map(([degrees, length, green]) =>
-    turned(degrees, leaf(length, greens[green])),
+    turned(
+      degrees,
+      leaf(length, greens[green]) +
+        half(length) +
+        line(`M0,-8V${-length * 0.86}`, '#fff', 1.6, 'stroke-opacity=".2"'),
+    ),
   );
   return moved(
     x,
@@ -78,23 +90,28 @@ export function binders(x: number, y: number, colours: readonly string[]): strin
 /** Heights of houses as shares of the view. */
 const HOUSES = [0.5, 0.78, 0.42, 0.9, 0.6, 0.36, 0.7, 0.52, 0.84, 0.44, 0.66] as const;
 
-/** Houses far away, their feet at y + height. */
+/** Houses far away, their feet at y + height. @param near whether their windows can be seen */
 export function skyline(
   [x, y, width, height]: readonly [number, number, number, number],
   colours: readonly [string, string, string],
+  near = true,
 ): string {
   let drawn = '';
   let left = x;
   for (let i = 0; left < x + width; i++) {
     const wide = Math.min(34 + ((i * 13) % 26), x + width - left);
-    const high = height * (HOUSES[i % HOUSES.length] ?? 0.5);
+    const high = height * (HOUSES[(near ? i : i + 3) % HOUSES.length] ?? 0.5);
     const top = y + height - high;
-    drawn +=
-      rect([left, top, wide, high], colours[i % 3] ?? colours[0]) + windows(left, top, wide, high);
+    drawn += rect([left, top, wide, high], colours[i % 3] ?? colours[0]);
+    if (near) drawn += lit(left, top, wide, high) + windows(left, top, wide, high);
     left += 34 + ((i * 13) % 26);
   }
   return drawn;
 }
+
+/** A house's side towards the sun. */
+const lit = (x: number, y: number, width: number, height: number): string =>
+  rect([x, y, Math.min(5, width), height], '#fff', 'opacity=".22"');
 
 function windows(x: number, y: number, width: number, height: number): string {
   let drawn = '';

@@ -14,7 +14,7 @@ export interface Room {
   readonly near: Drawing;
 }
 
-const WOOD: Wood = { edge: '#D9B48A', top: '#C79C6D', front: '#A87C50' };
+const WOOD: Wood = { edge: '#DBB78E', top: '#C1956A', grain: '#A0744A' };
 /** Px that each layer reaches beyond the room on all sides, so that it can move a little. */
 const SPARE = 12;
 

@@ -58,9 +58,27 @@ export function fade(id: string, from: string, to: string): string {
   return `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`;
 }
 
-/** A shaft of light that loses itself downwards and to the side. */
-export function shaft(id: string, colour: string, opacity: number): string {
-  return `<linearGradient id="${id}" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></linearGradient>`;
+const ENDS = {
+  down: 'x1="0" y1="0" x2="0" y2="1"',
+  up: 'x1="0" y1="1" x2="0" y2="0"',
+  right: 'x1="0" y1="0" x2="1" y2="0"',
+  left: 'x1="1" y1="0" x2="0" y2="0"',
+  aslant: 'x1="0" y1="0" x2="1" y2="1"',
+} as const;
+
+/** A colour that loses itself towards a side, as light and shade do. @param opacity where it begins */
+export function dwindle(
+  id: string,
+  towards: keyof typeof ENDS,
+  colour: string,
+  opacity: number,
+): string {
+  return `<linearGradient id="${id}" ${ENDS[towards]}><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></linearGradient>`;
+}
+
+/** A colour that loses itself from the middle outwards on all sides. @param opacity in the middle */
+export function glow(id: string, colour: string, opacity: number): string {
+  return `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/><stop offset=".55" stop-color="${colour}" stop-opacity="${opacity * 0.45}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient>`;
 }
 
 /** Darkness towards the corners. */
@@ -68,7 +86,22 @@ export function vignette(id: string, opacity: number): string {
   return `<radialGradient id="${id}" cx=".5" cy=".4" r=".8"><stop offset=".55" stop-color="#0d1830" stop-opacity="0"/><stop offset="1" stop-color="#0d1830" stop-opacity="${opacity}"/></radialGradient>`;
 }
 
-/** What lies under a thing that stands on the table. */
+/** The soft edge of a shadow: a core that nearly keeps its darkness, then nothing. */
+export function softness(id: string, opacity: number): string {
+  return `<radialGradient id="${id}"><stop offset=".35" stop-color="${SHADE}" stop-opacity="${opacity}"/><stop offset=".7" stop-color="${SHADE}" stop-opacity="${opacity * 0.5}"/><stop offset="1" stop-color="${SHADE}" stop-opacity="0"/></radialGradient>`;
+}
+
+/** The colour of shadows on wood. */
+const SHADE = '#3b2413';
+
+/**
+ * What lies under a thing that stands on the table: dark where it touches, soft around, and longer to
+ * the right, away from the window.
+ */
 export function shadow(x: number, y: number, rx: number, ry: number): string {
-  return oval(x, y, rx, ry, '#3b2413', 'opacity=".26"');
+  return (
+    `<defs>${softness('cast', 0.34)}</defs>` +
+    oval(x + rx * 0.14, y + ry * 0.25, rx * 1.16, ry * 1.3, 'url(#cast)') +
+    oval(x - 2, y, rx * 0.92, ry * 0.6, SHADE, 'opacity=".3"')
+  );
 }
