@@ -8,6 +8,7 @@ import type { Box } from '../stage/room/shapes';
 const ORDER = [
   'far',
   'middle',
+  'chair',
   'behind',
   'head',
   'near',
@@ -23,7 +24,7 @@ export type Layer = (typeof ORDER)[number];
 /** The layers of the room, and how many px each follows the pointer from the middle to the edge. */
 const DRIFT = { far: 1.2, middle: 3, near: 6 } as const;
 const ROOM = ['far', 'middle', 'near'] as const;
-const ON_TABLE = ['shade', 'documents', 'pen', 'coffee', 'monitor'] as const;
+const ABOUT_HER = ['chair', 'shade', 'documents', 'pen', 'coffee', 'monitor'] as const;
 
 /** What a texture shows: a box of its drawing, at so many pixels to a px. */
 interface Owned {
@@ -69,10 +70,10 @@ export class MeetingScene extends Scene {
       .setOrigin(-box.x / box.width, -box.y / box.height);
   }
 
-  /** Puts room and props in their places. */
+  /** Puts the room, and what stands about her, in their places. */
   arrange({ room, props }: Arrangement): void {
     for (const layer of ROOM) this.put(layer, room).setVisible(true);
-    for (const layer of ON_TABLE) this.put(layer, props[layer]);
+    for (const layer of ABOUT_HER) this.put(layer, props[layer]);
     this.image('shade').setVisible(true);
   }
 

@@ -26,7 +26,7 @@ export interface Arrangement {
   /** The upper left corner of her drawing. */
   readonly figure: Place;
   /** Where the props stand: the middle of their foot. */
-  readonly props: Readonly<Record<Prop | 'pen' | 'shade', Place>>;
+  readonly props: Readonly<Record<Prop | 'pen' | 'shade' | 'chair', Place>>;
 }
 
 /** Of the room's drawing: its width, the height of its table's edge, and where its light wants her. */
@@ -40,6 +40,7 @@ const PROPS = {
   coffee: { x: -283, y: 60, scale: 1.11 },
   monitor: { x: 600, y: 68, scale: 1.17 },
   shade: { x: 0, y: 34, scale: 1.43 },
+  chair: { x: 0, y: 0, scale: 1 },
 } as const;
 
 /** Everything of a space in pixels of the canvas. */
@@ -84,6 +85,7 @@ export function arrange(space: Space): Arrangement {
       coffee: prop(PROPS.coffee),
       monitor: prop(PROPS.monitor),
       shade: prop(PROPS.shade),
+      chair: prop(PROPS.chair),
     },
   };
 }

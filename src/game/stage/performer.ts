@@ -103,6 +103,7 @@ export class Performer implements Stage {
       head: scene.image('head').setVisible(true),
       arms: scene.image('arms').setVisible(true),
     };
+    scene.image('chair').setVisible(person.seat === 'chair');
     const scale = properties.scaleOfFigure(this.places.figure.scale);
     return createActor({ person, textures: scene.textures, images, scale }, this.acting.at(now));
   }

@@ -4,6 +4,7 @@ import type { MeetingScene } from '../scenes/meeting';
 import { arrange, type Space } from './arrange';
 import { affordable, BUDGET } from './budget';
 import { bake } from './room/bake';
+import { chair } from './room/chair';
 import { hospital } from './room/hospital';
 import { armShadow, drawMonitor, drawProp } from './room/props';
 import type { Drawing } from './room/shapes';
@@ -28,6 +29,7 @@ export async function bakeProperties(scene: MeetingScene, space: Space): Promise
   const room: Layers = Object.entries(hospital());
   const table: Layers = [
     ...Object.entries(drawProp).map(([name, draw]) => [name, draw()] as const),
+    ['chair', chair()],
     ['shade', armShadow()],
     ...STATES.map((state) => [`monitor ${state}`, drawMonitor(state)] as const),
   ];

@@ -1,4 +1,5 @@
 import { ROOM } from '../../../src/game/stage/arrange';
+import { chair } from '../../../src/game/stage/room/chair';
 import { hospital } from '../../../src/game/stage/room/hospital';
 import { armShadow, drawMonitor, drawProp } from '../../../src/game/stage/room/props';
 import type { Drawing } from '../../../src/game/stage/room/shapes';
@@ -9,6 +10,7 @@ const drawings: readonly (readonly [string, Drawing])[] = [
   ...Object.entries(drawProp).map(([name, draw]) => [name, draw()] as const),
   ...STATES.map((state) => [`monitor ${state}`, drawMonitor(state)] as const),
   ['shade', armShadow()],
+  ['chair', chair()],
 ];
 
 /** Opening tags that nothing closes, or that are closed by others. */
