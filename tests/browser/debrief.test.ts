@@ -18,7 +18,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const PAGES = ['review', 'meeting', 'deal', 'turns'] as const;
 

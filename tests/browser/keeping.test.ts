@@ -18,7 +18,7 @@ afterAll(async () => {
   await served?.close();
 });
 afterEach(() => context?.close());
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const plainHttp = () => served.url.replace('127.0.0.1', 'class.example');
 const trouble = (page: Page) => page.locator('.troubles .notice');

@@ -23,7 +23,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const nameOf = (file: string) => file.replace(/\.[0-9a-f]{12}\.mp3$/, '');
 

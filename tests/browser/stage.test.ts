@@ -167,6 +167,7 @@ test('the stage goes with the screen, and comes back with it', async () => {
     return [canvas?.clientWidth, stage?.clientWidth];
   });
   expect(width[0]).toBe(width[1]);
+  await sayCard(page, 0);
   await page.locator('.top-bar .icon-button').first().click();
   await page.waitForSelector('.new-meeting');
   expect(await page.locator('canvas').count()).toBe(0);
