@@ -11,6 +11,8 @@ export const common = {
   transformIgnorePatterns: ['/node_modules/(?!(preact|kysely|idb|cookie|content-disposition)/)'],
   moduleNameMapper: {
     '\\.(css|svg|woff2|png|jpe?g|webp|ogg|mp3|m4a)$': '<rootDir>/src/setup/blank.mjs',
+    // Webpack splits these files; a test reads them whole.
+    '^(.+\\.json)\\?(first|rest)$': '$1',
     '^made-sounds$': '<rootDir>/src/setup/blank.mjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-node/', '<rootDir>/.ready/'],

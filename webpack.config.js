@@ -70,6 +70,11 @@ function game() {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.(woff2|png|jpe?g|webp|ogg|mp3|m4a)$/, type: 'asset/resource' },
         { test: /\.svg$/, type: 'asset/source' },
+        {
+          test: /locales[\\/].+\.json$/,
+          resourceQuery: /^\?(first|rest)$/,
+          use: join(root, 'src/setup/texts.mjs'),
+        },
         { test: palette, use: join(root, 'src/setup/sounds/loader.mjs') },
       ],
     },

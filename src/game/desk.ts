@@ -1,6 +1,6 @@
 /** What the page has at hand, and how an attempt is taken up at it. */
+import type { Action } from '../core/types';
 import type { Assembled } from '../scenario/assemble';
-import { familiesOf } from '../words/keys';
 import type { Scene } from '../words/lines';
 import type { Row } from '../words/rows';
 import type { Fault, KeptAttempt } from './attempt';
@@ -10,7 +10,7 @@ import type { Keep } from './kept/keep';
 import { type Seat, takeSeat } from './kept/seat';
 import { openSession, type Session } from './session';
 import type { Speaker } from './sound/speaker';
-import { anyOf, type Library } from './texts';
+import { familiesNow, type Library, type Written, writtenFor } from './texts';
 import type { Troubles } from './troubles';
 import { within } from './within';
 
@@ -44,14 +44,49 @@ interface Unknown {
 
 type Found = (Verdict | Unknown) & { readonly unsaved?: boolean };
 
-/** Families of one language: those of the other are the same, so the language chooses no sentence. */
-async function sceneOf({ account, rows, library }: Desk, seed: number): Promise<Scene> {
+function sceneOf({ account, rows, library }: Desk, seed: number): Scene {
   return {
     rows: [...rows, ...account.lines],
-    families: familiesOf(await anyOf(library)),
     style: account.customer.style,
     seed,
+    // They are more when all texts are there, which is before she first answers.
+    get families() {
+      return familiesNow(library);
+    },
   };
+}
+
+/** Whether an attempt can be shown with the first texts: nobody has said anything. */
+const isFresh = (found: Found) =>
+  found.kind === 'sound' && found.attempt.recording.actions.length === 0;
+
+/** A session in which what is done waits for the sentences of her answer. */
+function patient(session: Session, { library, troubles }: Desk): Session {
+  let waits = false;
+  const act = (action: Action) => {
+    const language = writtenFor(session.get().attempt.language);
+    if (library.has(language)) return session.act(action);
+    if (waits) return;
+    waits = true;
+    library
+      .fetch(language)
+      .then(
+        () => session.act(action),
+        () => troubles.tell('texts', () => act(action)),
+      )
+      .finally(() => {
+        waits = false;
+      });
+  };
+  return { ...session, act };
+}
+
+/** How an attempt is taken up. */
+interface Asked {
+  /** The texts that it is shown in. */
+  readonly language: Written;
+  /** Takes it from the tab that plays it now. */
+  readonly force?: boolean;
 }
 
 /** Attempts that a tab is taking up or playing; it sits down again only after it got up. */
@@ -61,10 +96,9 @@ const LAST_WRITES = 5000;
 
 /**
  * Takes up an attempt of this browser.
- * @param force takes it from the tab that plays it now
- * @throws TextsMissing when no texts can be fetched, else what the store throws
+ * @throws TextsMissing when its texts cannot be fetched, else what the store throws
  */
-export async function takeUp(desk: Desk, id: string, force = false): Promise<Seated> {
+export async function takeUp(desk: Desk, id: string, asked: Asked): Promise<Seated> {
   const name = `${desk.holder} ${id}`;
   const before = sitting.get(name);
   let up = () => {};
@@ -74,7 +108,7 @@ export async function takeUp(desk: Desk, id: string, force = false): Promise<Sea
   sitting.set(name, sits);
   await before;
   try {
-    const seated = await sitDown(desk, id, force, up);
+    const seated = await sitDown(desk, id, asked, up);
     if (seated.kind !== 'seated') up();
     return seated;
   } catch (error) {
@@ -83,7 +117,8 @@ export async function takeUp(desk: Desk, id: string, force = false): Promise<Sea
   }
 }
 
-async function sitDown(desk: Desk, id: string, force: boolean, up: () => void): Promise<Seated> {
+async function sitDown(desk: Desk, id: string, asked: Asked, up: () => void): Promise<Seated> {
+  const { language, force = false } = asked;
   let session: Session | null = null;
   let lost = false;
   const onLost = () => {
@@ -94,12 +129,14 @@ async function sitDown(desk: Desk, id: string, force: boolean, up: () => void): 
   if (!seat) return { kind: 'taken' };
   try {
     const found = await verdictOn(desk, id);
+    if (!isFresh(found)) await desk.library.fetch(language);
     if (found.kind !== 'sound') {
       await seat.release();
       return found;
     }
-    const scene = await sceneOf(desk, found.attempt.recording.setup.seed);
-    session = openSession({ ...desk, scene, seat: seat.token }, found.attempt, found.unsaved);
+    const scene = sceneOf(desk, found.attempt.recording.setup.seed);
+    const table = { ...desk, scene, seat: seat.token };
+    session = patient(openSession(table, found.attempt, found.unsaved), desk);
     if (lost) session.lose();
     return { kind: 'seated', session, leave: leaving(session, seat, up) };
   } catch (error) {

@@ -1,8 +1,7 @@
 /** What becomes of a kept record: it is played on, shown with the score it was given, or refused. */
 import { replay } from '../core/replay';
-import { score } from '../core/score';
 import type { Meeting, Scenario } from '../core/types';
-import { type Fault, type GivenScore, type KeptAttempt, readAttempt } from './attempt';
+import { type Fault, type KeptAttempt, readAttempt } from './attempt';
 
 /** Why a record is refused, and where in it. */
 export interface Refusal {
@@ -17,13 +16,6 @@ export type Verdict =
   | { readonly kind: 'past'; readonly attempt: KeptAttempt; readonly fault: Fault }
   | ({ readonly kind: 'faulty' } & Refusal);
 
-/** The score of a meeting that is over, as it is kept. */
-export function givenScore(meeting: Meeting): GivenScore {
-  const { total, process, outcome, skills } = score(meeting);
-  const points = Object.entries(skills).map(([skill, one]) => [skill, one.points]);
-  return { total, process, outcome, skills: Object.fromEntries(points) };
-}
-
 const faulty = (fault: Fault, at?: Refusal['at']): Verdict => ({
   kind: 'faulty',
   fault,
@@ -37,10 +29,7 @@ const OTHER: Readonly<Record<string, Fault>> = {
   otherFingerprint: 'otherText',
 };
 
-/**
- * Judges a kept record; never throws. A finished one is `past` under other rules. One that was
- * kept without its score, but can be played, has its score afterwards.
- */
+/** Judges a kept record; never throws. A finished one is `past` under other rules. */
 export function judge(record: unknown, scenario: Scenario): Verdict {
   const attempt = readAttempt(record);
   if (!attempt) return faulty('damaged');
@@ -52,8 +41,6 @@ export function judge(record: unknown, scenario: Scenario): Verdict {
     return attempt.done ? { kind: 'past', attempt, fault: other } : faulty(other);
   }
   const { meeting } = result;
-  if (!attempt.done) return { kind: 'sound', attempt, meeting };
-  if (meeting.open.ended === null) return faulty('damaged');
-  const score = attempt.score ?? givenScore(meeting);
-  return { kind: 'sound', attempt: { ...attempt, score }, meeting };
+  if (attempt.done && meeting.open.ended === null) return faulty('damaged');
+  return { kind: 'sound', attempt, meeting };
 }

@@ -1,6 +1,5 @@
 /** The trainee's page: fetches what it needs, then draws itself. */
 // Before the components, whose own styles refine these.
-import './look/fonts.css';
 import '../../assets/look/tokens.css';
 import '../../assets/look/base.css';
 import '../../assets/look/parts.css';
@@ -11,16 +10,18 @@ import { oren } from '../scenario/shipped';
 import type { Language } from '../words/speech';
 import type { Desk } from './desk';
 import { dress } from './dress';
+import { followInvitation, meetingAsked, withoutInvitation } from './invitation';
 import { tabName } from './kept/holder';
 import { languageAsked, openingLanguage, openKeep } from './opening';
-import { placeInAddress } from './place';
+import { hashOf, placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
 import { openSpeaker } from './sound/speaker';
-import { libraryOf } from './texts';
+import { type Library, libraryOf, type Written, writtenFor } from './texts';
 import { showTrouble } from './trouble-page';
 import { noTroubles } from './troubles';
 import { App } from './words-layer/app';
 import { Guard } from './words-layer/guard';
+import { fetchParts } from './words-layer/parts/later';
 
 async function open(root: HTMLElement, profile: Profile, asked: Language | null): Promise<void> {
   const library = libraryOf(oren.account.id);
@@ -32,15 +33,38 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
   addEventListener('beforeunload', (event) => desk.keep.owes() && event.preventDefault());
   if (spoken !== wanted) troubles.tell('language');
   const shown = spoken === profile.language ? null : spoken;
+  const met = (await invited(desk, spoken)) || profile.met;
   root.replaceChildren();
   render(
     <Guard onFault={(error) => showTrouble(root, spoken, error)}>
-      <App desk={desk} place={placeInAddress()} first={profile} shown={shown} />
+      <App desk={desk} place={placeInAddress()} first={{ ...profile, met }} shown={shown} />
     </Guard>,
     root,
   );
-  // The other language, so that it is there when it is wanted without a connection.
-  for (const language of ['he', 'en'] as const) void library.fetch(language).catch(() => {});
+  afterDrawing(() => void fetchRest(library, writtenFor(spoken)).catch(() => {}));
+}
+
+/** Follows a link to a customer. @returns whether there was one */
+async function invited(desk: Desk, language: Language): Promise<boolean> {
+  const id = meetingAsked(location.search);
+  const place = id === null ? null : await followInvitation(desk, id, language);
+  const search = withoutInvitation(location.search);
+  const hash = place ? hashOf(place) : location.hash;
+  if (id !== null) history.replaceState(null, '', `${location.pathname}${search}${hash}`);
+  return place !== null;
+}
+
+/** Two frames on, what was drawn can be seen and used. */
+const afterDrawing = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+
+/** What was not needed first; the other language, too, for when there is no connection. */
+async function fetchRest(library: Library, spoken: Written): Promise<void> {
+  await library.fetch(spoken);
+  await Promise.all([
+    fetchParts(),
+    import(/* webpackChunkName: "beyond" */ './words-layer/beyond'),
+  ]);
+  await library.fetch(spoken === 'he' ? 'en' : 'he');
 }
 
 /** A page that comes back out of the browser's memory has lost its seat: it starts anew. */

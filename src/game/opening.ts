@@ -15,16 +15,16 @@ export function languageAsked(search: string): Language | null {
 }
 
 /**
- * The language that the page opens in: the wanted one, or the other when its texts do not come.
+ * The language that the page opens in: the wanted one, or the other when its first texts do not come.
  * @throws TextsMissing when neither comes
  */
 export async function openingLanguage(library: Library, wanted: Language): Promise<Language> {
   try {
-    await library.fetch(writtenFor(wanted));
+    await library.fetchFirst(writtenFor(wanted));
     return wanted;
   } catch {
     const other = writtenFor(wanted) === 'he' ? 'en' : 'he';
-    await library.fetch(other);
+    await library.fetchFirst(other);
     return other;
   }
 }

@@ -5,8 +5,7 @@ import type { Action, Exchange, Legal, Meeting, Scenario, View } from '../core/t
 import { view } from '../core/view';
 import type { Scene } from '../words/lines';
 import { continued, EMPTY, type Transcript } from '../words/transcript';
-import type { KeptAttempt } from './attempt';
-import { givenScore } from './judge';
+import type { GivenScore, KeptAttempt } from './attempt';
 import type { Keep, Token } from './kept/keep';
 import { type Outcome, writerFor } from './kept/writer';
 import { cutAt, extended } from './progress';
@@ -35,8 +34,8 @@ export interface Session extends Watched<Moment> {
   act(action: Action): void;
   /** Takes the last turn back; counted. Does nothing where it is not allowed. */
   takeBack(): void;
-  /** The meeting and its after-care are over. */
-  finish(): void;
+  /** The meeting and its after-care are over, and these are its marks. */
+  finish(score: GivenScore): void;
   speak(language: string): void;
   /** From now on another tab plays. */
   lose(): void;
@@ -133,10 +132,8 @@ export function openSession(table: Table, attempt: KeptAttempt, unsaved = false)
       show(through(actions, table, shorter), shorter);
       write(() => keep.takeBack(attempt.id, actions.length, shorter.takebacks, seat));
     },
-    finish() {
-      const { attempt: now, meeting } = moments.get();
-      const score = givenScore(meeting);
-      change({ attempt: { ...now, done: true, score } });
+    finish(score) {
+      change({ attempt: { ...moments.get().attempt, done: true, score } });
       write(() => keep.finish(attempt.id, score, seat));
     },
     speak(language) {

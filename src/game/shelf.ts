@@ -5,6 +5,7 @@ import { judge } from './judge';
 import type { AsideRow } from './kept/database';
 import type { Found, Keep } from './kept/keep';
 import { asideOf } from './kept/rows';
+import { marked } from './marking';
 
 /** A meeting on the shelf. */
 export interface Shelved {
@@ -33,7 +34,8 @@ async function shelved(found: Found, keep: Keep, scenario: Scenario): Promise<Sh
       return { attempt: verdict.attempt, standing: null };
     default: {
       const { turn, ended } = verdict.meeting.open;
-      return { attempt: verdict.attempt, standing: { turn, ended } };
+      const attempt = marked(verdict.attempt, verdict.meeting);
+      return { attempt, standing: { turn, ended } };
     }
   }
 }

@@ -1,75 +1,117 @@
-/** The sentences of the page: one file for each language, fetched when it is first needed. */
-import type { Texts } from '../words/keys';
-import type { Language } from '../words/speech';
+/**
+ * The sentences of the page. Each language comes in two parts: what is read and said before she has
+ * answered, so that a meeting can begin early, and all the rest.
+ */
+import { type Families, familiesOf, type Texts } from '../words/keys';
 import { type Store, store } from './watched';
 
-/** Languages that are written; the others are made from English. */
+/** Languages that are written; the pseudo-languages are made from English. */
 export type Written = 'he' | 'en';
+const WRITTEN: readonly Written[] = ['he', 'en'];
 
-export const writtenFor = (language: Language): Written => (language === 'he' ? 'he' : 'en');
+export const writtenFor = (language: string): Written => (language === 'he' ? 'he' : 'en');
+
+export type Shelf = Readonly<Partial<Record<Written, Texts>>>;
 
 export interface Library {
-  /** What has arrived so far. */
-  readonly shelf: Store<Readonly<Partial<Record<Written, Texts>>>>;
-  /** The texts of a language. @throws TextsMissing when they cannot be fetched */
+  /** What has arrived so far, the first part of a language or the whole. */
+  readonly shelf: Store<Shelf>;
+  /** At least the first part of a language. @throws TextsMissing when it cannot be fetched */
+  fetchFirst(language: Written): Promise<Texts>;
+  /** All texts of a language. @throws TextsMissing when they cannot be fetched */
   fetch(language: Written): Promise<Texts>;
+  /** Whether all texts of a language are there. */
+  has(language: Written): boolean;
 }
 
 /** The texts of a language cannot be fetched: no connection, or the site has changed since. */
 export class TextsMissing extends Error {}
 
+const known = new WeakMap<Texts, Families>();
+
 /**
- * The texts of any language: the first that has arrived, else the first that can be fetched.
- * @throws TextsMissing when neither can
+ * The families that can be said now. Both languages have the same, so one that is there is enough,
+ * and the language chooses no sentence.
+ * @throws TextsMissing when nothing has arrived yet
  */
-export async function anyOf(library: Library): Promise<Texts> {
-  const { he, en } = library.shelf.get();
-  const fetched = () => Promise.any([library.fetch('he'), library.fetch('en')]);
-  return (
-    he ??
-    en ??
-    fetched().catch((cause) => {
-      throw new TextsMissing('No texts in any language', { cause });
-    })
-  );
+export function familiesNow(library: Library): Families {
+  const shelf = library.shelf.get();
+  const language = WRITTEN.find((one) => library.has(one)) ?? WRITTEN.find((one) => shelf[one]);
+  const texts = language && shelf[language];
+  if (!texts) throw new TextsMissing('No texts in any language');
+  const families = known.get(texts) ?? familiesOf(texts);
+  known.set(texts, families);
+  return families;
 }
 
-/** Files that every account shares, and the account's own. */
-const FILES = ['speech', 'game', 'guidance', 'bargaining', 'debrief'];
+type Read = (file: string) => Promise<{ default: Texts }>;
+type Part = 'first' | 'rest';
 
-/** Webpack puts all files of a language into one bundle. */
-const readers: Readonly<Record<Written, (file: string) => Promise<{ default: Texts }>>> = {
-  he: (file) =>
-    import(
-      /* webpackMode: "lazy-once", webpackChunkName: "texts-he", webpackExclude: /diagnostics|refusals|console/ */
-      `../../locales/he/${file}.json`
-    ),
-  en: (file) =>
-    import(
-      /* webpackMode: "lazy-once", webpackChunkName: "texts-en", webpackExclude: /diagnostics|refusals|console/ */
-      `../../locales/en/${file}.json`
-    ),
+/** Files that every account shares. */
+const FILES: Readonly<Record<Part, readonly string[]>> = {
+  first: ['game', 'bargaining'],
+  rest: ['speech', 'guidance', 'debrief'],
 };
 
-async function read(language: Written, account: string): Promise<Texts> {
-  const files = [...FILES, `scenarios/${account}`];
-  const read = await Promise.all(files.map((file) => readers[language](file)));
-  return Object.assign({}, ...read.map((one) => one.default)) as Texts;
+/** Webpack puts each part of a language into one bundle; an account's own file is split in two. */
+const READERS: Readonly<Record<Written, Readonly<Record<Part, Read>>>> = {
+  he: {
+    first: (file) =>
+      import(
+        /* webpackMode: "lazy-once", webpackChunkName: "texts-he", webpackInclude: /(game|bargaining|scenarios.+)\.json$/ */
+        `../../locales/he/${file}.json?first`
+      ),
+    rest: (file) =>
+      import(
+        /* webpackMode: "lazy-once", webpackChunkName: "rest-he", webpackInclude: /(speech|guidance|debrief|scenarios.+)\.json$/ */
+        `../../locales/he/${file}.json?rest`
+      ),
+  },
+  en: {
+    first: (file) =>
+      import(
+        /* webpackMode: "lazy-once", webpackChunkName: "texts-en", webpackInclude: /(game|bargaining|scenarios.+)\.json$/ */
+        `../../locales/en/${file}.json?first`
+      ),
+    rest: (file) =>
+      import(
+        /* webpackMode: "lazy-once", webpackChunkName: "rest-en", webpackInclude: /(speech|guidance|debrief|scenarios.+)\.json$/ */
+        `../../locales/en/${file}.json?rest`
+      ),
+  },
+};
+
+/** @throws TextsMissing */
+async function read(language: Written, part: Part, account: string): Promise<Texts> {
+  const files = [...FILES[part], `scenarios/${account}`];
+  try {
+    const all = await Promise.all(files.map((file) => READERS[language][part](file)));
+    return Object.assign({}, ...all.map((one) => one.default)) as Texts;
+  } catch (cause) {
+    throw new TextsMissing(`No texts: ${language}`, { cause });
+  }
 }
 
-/** The texts for an account in both languages, each fetched once. */
+/** The texts for an account in both languages. */
 export function libraryOf(account: string): Library {
-  const shelf = store<Readonly<Partial<Record<Written, Texts>>>>({});
+  const shelf = store<Shelf>({});
+  const whole = new Set<Written>();
+  const arrives = async (language: Written, part: Part): Promise<Texts> => {
+    const texts = await read(language, part, account);
+    const all = { ...shelf.get()[language], ...texts };
+    if (part === 'rest') whole.add(language);
+    shelf.set({ ...shelf.get(), [language]: all });
+    return all;
+  };
+  const fetchFirst = async (language: Written) =>
+    shelf.get()[language] ?? arrives(language, 'first');
   return {
     shelf,
+    fetchFirst,
+    has: (language) => whole.has(language),
     async fetch(language) {
-      const known = shelf.get()[language];
-      if (known) return known;
-      const texts = await read(language, account).catch((cause) => {
-        throw new TextsMissing(`No texts: ${language}`, { cause });
-      });
-      shelf.set({ ...shelf.get(), [language]: texts });
-      return texts;
+      const first = await fetchFirst(language);
+      return whole.has(language) ? (shelf.get()[language] ?? first) : arrives(language, 'rest');
     },
   };
 }

@@ -2,7 +2,7 @@
 import { store, type Watched } from './watched';
 
 /** Each is a sentence: `trouble.<what>`. */
-export type What = 'begin' | 'shelf' | 'notes' | 'language' | 'newer';
+export type What = 'account' | 'begin' | 'shelf' | 'notes' | 'language' | 'newer' | 'texts';
 
 export interface Trouble {
   readonly what: What;

@@ -1,7 +1,7 @@
 /** From a file that is known to be right to the values that the rules and the words read. */
 import type { Scenario, Table, Temper } from '../core/types';
 import { EVIDENCE, FEARS, STYLES, type Style } from '../core/vocabulary';
-import { fingerprint } from './bundle';
+import { fingerprint } from './fingerprint';
 import type { ScenarioFile } from './format';
 
 /** What an account is beside its rules: who sits there, and what is known before the meeting. */

@@ -1,9 +1,9 @@
 /** From an author's bundle to a scenario, or everything that keeps it from being one. */
 import type { Scenario } from '../core/types';
 import { type Account, assemble } from './assemble';
-import { textsFingerprint } from './bundle';
 import { clauseFaults } from './clauses';
 import { type Diagnostic, diagnose, hasFault } from './diagnostics';
+import { textsFingerprint } from './fingerprint';
 import type { ScenarioFile } from './format';
 import { namingFaults, referenceFaults } from './names';
 import { numberFaults } from './numbers';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { play, start } from '../../src/core/meeting';
 import type { Action, Meeting } from '../../src/core/types';
-import { readAttempt } from '../../src/game/attempt';
-import { givenScore, judge } from '../../src/game/judge';
+import { type KeptAttempt, readAttempt } from '../../src/game/attempt';
+import { judge } from '../../src/game/judge';
 import { keepInMemory } from '../../src/game/kept/memory';
 import { foundIn, rowsOf } from '../../src/game/kept/rows';
+import { givenScore, marked } from '../../src/game/marking';
 import { newId } from '../../src/game/seed';
 import { readShelf } from '../../src/game/shelf';
 import { fresh, scenario, talk } from './played';
@@ -84,12 +85,14 @@ test('a step that the rules refuse is told with its place and reason', () => {
 });
 
 test('a finished meeting has its score, also when it was kept without one', () => {
-  const verdict = judge({ ...finished, score: null }, scenario);
-  expect(verdict).toMatchObject({ kind: 'sound', attempt: { score: finished.score } });
+  const scoreOf = (record: KeptAttempt) => {
+    const verdict = judge(record, scenario);
+    return verdict.kind === 'sound' && marked(verdict.attempt, verdict.meeting).score;
+  };
+  expect(scoreOf({ ...finished, score: null })).toEqual(finished.score);
   const given = { ...finished.score, total: 12 };
-  expect(judge({ ...finished, score: given }, scenario)).toMatchObject({
-    attempt: { score: given },
-  });
+  expect(scoreOf({ ...finished, score: given })).toEqual(given);
+  expect(scoreOf({ ...sound, score: null })).toBeNull();
 });
 
 test.each([
@@ -105,7 +108,10 @@ test.each([
 test('a row of the first version, which had no score, still reads', () => {
   const [{ version, score, ...first }, rows] = rowsOf(finished, 5);
   const { record } = foundIn(first as Parameters<typeof foundIn>[0], rows);
-  expect(judge(record, scenario)).toMatchObject({ kind: 'sound', attempt: finished });
+  expect(judge(record, scenario)).toMatchObject({
+    kind: 'sound',
+    attempt: { ...finished, score: null },
+  });
   const today = foundIn({ version, score, ...first }, rows);
   expect(judge(today.record, scenario)).toMatchObject({ kind: 'sound', attempt: finished });
 });

@@ -5,11 +5,11 @@ import { store } from '../../src/game/watched';
 import { TimedOut, within } from '../../src/game/within';
 import { familiesOf } from '../../src/words/keys';
 
-const having = (...languages: Written[]): Library => ({
-  shelf: store({}),
-  fetch: (language) =>
-    languages.includes(language) ? Promise.resolve({}) : Promise.reject(new TextsMissing(language)),
-});
+const having = (...languages: Written[]): Library => {
+  const fetch = (language: Written) =>
+    languages.includes(language) ? Promise.resolve({}) : Promise.reject(new TextsMissing(language));
+  return { shelf: store({}), fetchFirst: fetch, fetch, has: () => false };
+};
 
 test('the page opens in the wanted language, or in the one that comes', async () => {
   expect(await openingLanguage(having('he', 'en'), 'he')).toBe('he');

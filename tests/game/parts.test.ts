@@ -33,7 +33,10 @@ test('a fourth preparation is not taken in', () => {
 
 test('the address names a place, and anything else is the start', () => {
   const id = newId();
-  expect(placeAt(hashOf({ screen: 'attempt', id }))).toEqual({ screen: 'attempt', id });
+  for (const atTable of [true, false]) {
+    const place = { screen: 'attempt', id, atTable } as const;
+    expect(placeAt(hashOf(place))).toEqual(place);
+  }
   for (const hash of ['', '#', '#attempt=', '#attempt=../x', `#attempt=${id}0`])
     expect(placeAt(hash)).toEqual(START);
 });

@@ -2,9 +2,10 @@ import { IllegalAction } from '../../src/core/refusals';
 import type { Action } from '../../src/core/types';
 import type { KeptAttempt } from '../../src/game/attempt';
 import { branchAt } from '../../src/game/begin';
-import { givenScore, judge } from '../../src/game/judge';
+import { judge } from '../../src/game/judge';
 import { type Keep, SeatLost } from '../../src/game/kept/keep';
 import { keepInMemory } from '../../src/game/kept/memory';
+import { givenScore } from '../../src/game/marking';
 import { hasEntered, screenOf } from '../../src/game/screen';
 import { mayTakeBack, openSession, type Session } from '../../src/game/session';
 import { fresh, scenario, scene, talk } from './played';
@@ -17,6 +18,8 @@ async function seated(keep: Keep, attempt: KeptAttempt): Promise<Session> {
   await keep.begin(attempt);
   return openSession({ scenario, scene, keep, seat: 'me' }, attempt);
 }
+
+const finish = (session: Session) => session.finish(givenScore(session.get().meeting));
 
 async function keptIn(keep: Keep, id: string): Promise<KeptAttempt> {
   const verdict = judge((await keep.find(id))?.record, scenario);
@@ -113,7 +116,7 @@ test('the score is given when the meeting is over, and kept', async () => {
   const keep = saving();
   const session = await seated(keep, fresh());
   session.act({ move: 'walk' });
-  session.finish();
+  finish(session);
   await session.leave();
   const { meeting, attempt } = session.get();
   const kept = await keptIn(keep, attempt.id);
@@ -129,7 +132,7 @@ test('when another tab takes over, this one plays no more', async () => {
   await session.settled();
   expect(session.get().elsewhere).toBe(true);
   session.act(talk[2] as Action);
-  session.finish();
+  finish(session);
   await session.settled();
   expect(session.get().view.open.turn).toBe(1);
   expect(await keptIn(keep, session.get().attempt.id)).toMatchObject({ done: false, times: [] });
@@ -157,6 +160,6 @@ test('an attempt goes from briefing to meeting, closing and debrief', async () =
   session.act({ move: 'walk' });
   expect(stage()).toBe('closing');
   session.act({ move: 'aftercare', what: 'summary' });
-  session.finish();
+  finish(session);
   expect(stage()).toBe('debrief');
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { canonical, fingerprint, parse } from '../../src/scenario/bundle';
+import { parse } from '../../src/scenario/bundle';
 import { compile } from '../../src/scenario/compile';
+import { canonical, fingerprint } from '../../src/scenario/fingerprint';
 import { scenarioSchema } from '../../src/scenario/format';
 import { sha256 } from '../../src/scenario/sha256';
 import { oren, shipped } from '../../src/scenario/shipped';

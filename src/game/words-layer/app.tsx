@@ -9,15 +9,23 @@ import { writtenFor } from '../texts';
 import { type Store, useWatched } from '../watched';
 import { AddressQuestion } from './address-question';
 import { AttemptScreen } from './attempt/attempt';
-import { Settings } from './settings';
-import { Start } from './start/start';
+import { later } from './parts/later';
 import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
 import { TroubleNotices } from './trouble-notices';
 import { Voice } from './voice';
-import { Welcome } from './welcome';
 import { WishesContext } from './wishes';
 import '../look/page.css';
+
+const Welcome = later(() =>
+  import(/* webpackChunkName: "beyond" */ './welcome').then((room) => room.Welcome),
+);
+const Start = later(() =>
+  import(/* webpackChunkName: "beyond" */ './start/start').then((room) => room.Start),
+);
+const Settings = later(() =>
+  import(/* webpackChunkName: "beyond" */ './settings').then((room) => room.Settings),
+);
 
 interface Props {
   readonly desk: Desk;
@@ -87,7 +95,7 @@ interface ScreenProps extends Pick<Props, 'desk' | 'place'> {
 /** The questions of the first visit, or where the player is. */
 function Screen({ desk, place, profile, onProfile, onLanguage }: ScreenProps) {
   const at = useWatched(place);
-  const open = (id: string) => place.set({ screen: 'attempt', id });
+  const open = (id: string, atTable = false) => place.set({ screen: 'attempt', id, atTable });
   const home = () => place.set({ screen: 'start' });
   const mustAsk = profile.language === 'he' && profile.address === null;
   if (!profile.met) {
@@ -108,8 +116,9 @@ function Screen({ desk, place, profile, onProfile, onLanguage }: ScreenProps) {
         ) : (
           <AttemptScreen
             key={at.id}
-            {...{ desk, id: at.id, keys: profile.keys }}
+            {...{ desk, id: at.id, atTable: at.atTable, keys: profile.keys }}
             onHome={home}
+            onEnter={() => open(at.id, true)}
             onOpen={open}
           />
         )}

@@ -1,19 +1,23 @@
 /** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Desk, type Seated, takeUp } from '../../desk';
-import { TextsMissing } from '../../texts';
+import { TextsMissing, writtenFor } from '../../texts';
 import { useWatched } from '../../watched';
+import { later } from '../parts/later';
 import { TopBar } from '../top-bar';
-import { Elsewhere } from './elsewhere';
-import { Past } from './past';
+import { useSpeech } from '../voice';
 import { Refused } from './refused';
 import { Table, type TableProps } from './table';
 
-interface Props extends Pick<TableProps, 'keys'> {
-  readonly desk: Desk;
+const Elsewhere = later(() =>
+  import(/* webpackChunkName: "beyond" */ './elsewhere').then((room) => room.Elsewhere),
+);
+const Past = later(() =>
+  import(/* webpackChunkName: "beyond" */ './past').then((room) => room.Past),
+);
+
+interface Props extends Omit<TableProps, 'session'> {
   readonly id: string;
-  onHome(): void;
-  onOpen(id: string): void;
 }
 
 type State =
@@ -21,18 +25,12 @@ type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly why: string };
 
-export function AttemptScreen({ desk, id, keys, onHome, onOpen }: Props) {
+export function AttemptScreen({ id, ...table }: Props) {
+  const { desk, onHome } = table;
   const [state, sit] = useSeat(desk, id);
   switch (state.kind) {
     case 'seated':
-      return (
-        <Played
-          {...{ desk, keys, onHome, onOpen }}
-          seated={state}
-          onTake={() => sit(true)}
-          onTry={() => sit(false)}
-        />
-      );
+      return <Played {...table} seated={state} onTake={() => sit(true)} onTry={() => sit(false)} />;
     case 'taken':
       return <Elsewhere onTake={() => sit(true)} onTry={() => sit(false)} onHome={onHome} />;
     case 'faulty':
@@ -63,6 +61,7 @@ function Played({ seated, onTake, onTry, ...rest }: PlayedProps) {
 
 /** Sits down when the screen opens and gets up when it closes. */
 function useSeat(desk: Desk, id: string): [State, (force: boolean) => void] {
+  const { lang } = useSpeech();
   const [state, setState] = useState<State>({ kind: 'opening' });
   const [asked, setAsked] = useState({ force: false });
   useEffect(() => {
@@ -73,7 +72,7 @@ function useSeat(desk: Desk, id: string): [State, (force: boolean) => void] {
       if (gone) leave();
       else setState(now);
     };
-    takeUp(desk, id, asked.force).then(seated, (error) => {
+    takeUp(desk, id, { ...asked, language: writtenFor(lang) }).then(seated, (error) => {
       const why = error instanceof TextsMissing ? 'fault.offline' : 'fault.store';
       seated({ kind: 'failed', why });
     });

@@ -9,28 +9,39 @@ import { hasEntered, screenOf } from '../../screen';
 import { newSeed } from '../../seed';
 import type { Session } from '../../session';
 import { useWatched } from '../../watched';
-import { Briefing } from '../briefing/briefing';
-import { Closing } from '../closing/closing';
-import { DebriefPlace } from '../debrief-place';
 import { MeetingScreen } from '../meeting/meeting';
+import { later } from '../parts/later';
 import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
 import { useOnce } from '../use-once';
 import { useSpeech } from '../voice';
 
+const Briefing = later(() =>
+  import(/* webpackChunkName: "beyond" */ '../briefing/briefing').then((room) => room.Briefing),
+);
+const Closing = later(() =>
+  import(/* webpackChunkName: "beyond" */ '../closing/closing').then((room) => room.Closing),
+);
+const DebriefPlace = later(() =>
+  import(/* webpackChunkName: "beyond" */ '../debrief-place').then((room) => room.DebriefPlace),
+);
+
 export interface TableProps {
   readonly desk: Desk;
   readonly session: Session;
+  /** Past the briefing. */
+  readonly atTable: boolean;
   /** Whether keys 1 to 4 pick a card. */
   readonly keys: boolean;
   onHome(): void;
+  onEnter(): void;
   onOpen(id: string): void;
 }
 
-export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
+export function Table({ desk, session, atTable, keys, onHome, onEnter, onOpen }: TableProps) {
   const moment = useWatched(session);
   const { lang } = useSpeech();
-  const [entered, setEntered] = useState(() => hasEntered(session.get()));
+  const [entered] = useState(() => hasEntered(session.get()));
   useEffect(() => session.speak(lang), [session, lang]);
   const begin = useOnce(async (attempt: KeptAttempt) => {
     await desk.keep.begin(attempt);
@@ -41,17 +52,12 @@ export function Table({ desk, session, keys, onHome, onOpen }: TableProps) {
     if (refusal(session.get().view, action) === null) session.act(action);
   };
   const { attempt } = moment;
-  switch (screenOf(moment, entered)) {
+  switch (screenOf(moment, entered || atTable)) {
     case 'briefing':
       return (
         <>
           <TopBar title="briefing.title" sub="customer.name" onBack={onHome} />
-          <Briefing
-            account={desk.account}
-            moment={moment}
-            onAct={act}
-            onGo={() => setEntered(true)}
-          />
+          <Briefing account={desk.account} moment={moment} onAct={act} onGo={onEnter} />
         </>
       );
     case 'meeting':

@@ -13,7 +13,6 @@ import { Notice } from '../parts/notice';
 import { ProductSheet } from '../product-sheet';
 import { Say } from '../voice';
 import '../../look/briefing.css';
-import '../../look/chips.css';
 import { Dossier } from './dossier';
 import { FileFound } from './file-found';
 import { Preparation } from './preparation';

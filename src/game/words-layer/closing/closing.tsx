@@ -2,6 +2,7 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { LIMIT } from '../../../core/constants';
+import { givenScore } from '../../marking';
 import type { Moment, Session } from '../../session';
 import { LiveRegion } from '../meeting/heard';
 import { Icon } from '../parts/icon';
@@ -20,6 +21,7 @@ interface Props {
 export function Closing({ session, moment, onHome }: Props) {
   const { view, legal } = moment;
   const { ended, aftercare } = view.open;
+  const finish = () => session.finish(givenScore(session.get().meeting));
   const offered = legal.moves.filter((action) => action.move === 'aftercare');
   return (
     <>
@@ -47,7 +49,7 @@ export function Closing({ session, moment, onHome }: Props) {
               <AftercareCard key={action.what} {...{ session, moment, action }} />
             ))}
           </ul>
-          <button type="button" class="button primary" onClick={session.finish}>
+          <button type="button" class="button primary" onClick={finish}>
             <Say id={offered.length > 0 ? 'closing.enough' : 'closing.go'} />
             <Icon svg={arrow} flip />
           </button>

@@ -3,23 +3,32 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ForecastStage } from '../../../core/vocabulary';
 import type { Desk } from '../../desk';
 import type { Moment, Session } from '../../session';
-import { OfferSheet } from '../bargaining/offer-sheet';
+import { later } from '../parts/later';
 import { Saving } from '../saving';
 import { Coach } from './coach';
 import { Dock } from './dock';
-import { ForecastSheet } from './forecast-sheet';
 import { Heard, LiveRegion } from './heard';
 import { MeetingBar } from './meeting-bar';
 import { type NoteKeeper, Notes, NotesSheet } from './notes';
 import { Readouts } from './readouts';
 import { StageView } from './stage-view';
 import { type Tool, Tools } from './tools';
-import { TranscriptSheet } from './transcript';
 import '../../look/meeting.css';
 import '../../look/dock.css';
 import '../../look/cards.css';
-import '../../look/chips.css';
 import '../../look/notes.css';
+
+const OfferSheet = later(() =>
+  import(/* webpackChunkName: "beyond" */ '../bargaining/offer-sheet').then(
+    (room) => room.OfferSheet,
+  ),
+);
+const ForecastSheet = later(() =>
+  import(/* webpackChunkName: "beyond" */ './forecast-sheet').then((room) => room.ForecastSheet),
+);
+const TranscriptSheet = later(() =>
+  import(/* webpackChunkName: "beyond" */ './transcript').then((room) => room.TranscriptSheet),
+);
 
 interface Props {
   readonly desk: Desk;

@@ -7,6 +7,7 @@ import { laid } from '../../director';
 import type { Moment } from '../../session';
 import type { Space } from '../../stage/arrange';
 import type { Stage } from '../../stage/raise';
+import { writtenFor } from '../../texts';
 import { useCalm } from '../use-calm';
 import { useBeats } from './use-beats';
 
@@ -58,12 +59,14 @@ export function useStage({ host, seat, desk, moment, heard, rtl }: Given): boole
 
 type Now = Pick<Given, 'desk' | 'moment' | 'rtl'> & { readonly calm: boolean };
 
-/** The engine comes after the page has been drawn and can be used. */
+/** What she says comes before how she looks: the engine is fetched when the texts are there. */
 async function raiseIn(
   host: HTMLElement,
   seat: HTMLElement,
   now: () => Now,
 ): Promise<Stage | null> {
+  const { desk: at, moment: first } = now();
+  await at.library.fetch(writtenFor(first.attempt.language)).catch(() => {});
   const { raise, personOf } = await import(/* webpackChunkName: "stage" */ '../../stage');
   if (!host.isConnected) return null;
   const { desk, moment, rtl, calm } = now();

@@ -7,6 +7,7 @@ import { FEAR_ICONS } from '../fear-icons';
 import { Say, useSpeech } from '../voice';
 import { Icon } from './icon';
 import { Pile } from './pile';
+import '../../look/chips.css';
 
 interface Props {
   readonly question: Question;
