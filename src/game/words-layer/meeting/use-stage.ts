@@ -68,6 +68,7 @@ async function raiseIn(
   const { desk: at, moment: first } = now();
   await at.library.fetch(writtenFor(first.attempt.language)).catch(() => {});
   const { raise, personOf } = await import(/* webpackChunkName: "stage" */ '../../stage');
+  await hasRoom(host);
   if (!host.isConnected) return null;
   const { desk, moment, rtl, calm } = now();
   const look = {
@@ -77,6 +78,18 @@ async function raiseIn(
   };
   const person = personOf(desk.account.customer.figure);
   return raise(host, person, measured(host, seat, rtl), look);
+}
+
+/** Waits until an element has a size, or is gone: a question may cover the screen at first. */
+function hasRoom(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new ResizeObserver(() => {
+      if (element.isConnected && element.clientWidth * element.clientHeight === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(element);
+  });
 }
 
 /** Where the page leaves room for her. */
