@@ -10,11 +10,12 @@ export interface Term {
 
 const PREFIX = 'term.';
 
-/** The terms of these texts, longest first, so that a term within a term stays whole. */
+/** The explained terms of these texts, longest first, so that a term within a term stays whole. */
 export function termsOf(texts: Texts): readonly Term[] {
   return Object.entries(texts)
     .filter(([key]) => key.startsWith(PREFIX))
     .map(([key, text]) => ({ id: key.slice(PREFIX.length), text }))
+    .filter(({ id }) => `gloss.${id}` in texts)
     .sort((a, b) => b.text.length - a.text.length);
 }
 

@@ -1,20 +1,27 @@
 import { glossed, termsOf } from '../../src/words/gloss';
 
+const explained = (...ids: string[]) =>
+  Object.fromEntries(ids.map((id) => [`gloss.${id}`, 'What it is.']));
+
 const terms = termsOf({
   'term.hl7': 'HL7',
   'term.iec': 'IEC 60601-1-8',
   'term.short': 'IEC',
-  'gloss.hl7': 'How systems talk.',
   'term.server': 'שרת ממשקים',
+  ...explained('hl7', 'iec', 'short', 'server'),
 });
 const found = (text: string) =>
   glossed(text, terms).flatMap(({ text: piece, term }) => (term ? [[piece, term]] : []));
 
 test('terms are those that texts name, longest first', () => {
-  expect(termsOf({ 'term.a': 'ab', 'gloss.a': 'x', 'term.b': 'abc' })).toEqual([
+  expect(termsOf({ 'term.a': 'ab', 'term.b': 'abc', ...explained('a', 'b') })).toEqual([
     { id: 'b', text: 'abc' },
     { id: 'a', text: 'ab' },
   ]);
+});
+
+test('a name that nobody explains is no term', () => {
+  expect(termsOf({ 'term.fear.schedule': 'time', ...explained('a') })).toEqual([]);
 });
 
 test('a term is found as a word of its own, whatever its case', () => {

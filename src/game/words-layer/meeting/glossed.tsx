@@ -5,24 +5,34 @@ import type { Line } from '../../../words/lines';
 import { stripIsolates } from '../../../words/segments';
 import { lineText, Say, useSpeech, Words } from '../voice';
 
+/** Signs that may not begin a line. */
+const TAIL = /^[^\s\p{L}\p{N}]+/u;
+
 export function Glossed({ line }: { line: Line }) {
   const speech = useSpeech();
+  const pieces = glossed(lineText(line, speech), speech.terms);
+  const tailAt = (i: number) => TAIL.exec(pieces[i + 1]?.text ?? '')?.[0] ?? '';
   return (
     <>
-      {glossed(lineText(line, speech), speech.terms).map(({ text, term }) =>
-        term ? <Term key={text} id={term} text={text} /> : <Words key={text} text={text} />,
-      )}
+      {pieces.map(({ text, term }, i) => {
+        if (term) return <Term key={text} id={term} text={text} tail={tailAt(i)} />;
+        return <Words key={text} text={pieces[i - 1]?.term ? text.replace(TAIL, '') : text} />;
+      })}
     </>
   );
 }
 
-function Term({ id, text }: { id: string; text: string }) {
+/** @param tail signs that stay on the term's line */
+function Term({ id, text, tail }: { id: string; text: string; tail: string }) {
   const popover = useId();
   return (
     <>
-      <button type="button" class="term" popovertarget={popover}>
-        <bdi>{stripIsolates(text)}</bdi>
-      </button>
+      <span class="term-whole">
+        <button type="button" class="term" popovertarget={popover}>
+          <bdi>{stripIsolates(text)}</bdi>
+        </button>
+        {stripIsolates(tail)}
+      </span>
       <span id={popover} popover="auto" class="gloss card" role="note">
         <b>
           <Say id={`term.${id}`} />
