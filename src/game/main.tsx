@@ -9,7 +9,9 @@ import rows from '../../assets/speech.json';
 import { oren } from '../scenario/shipped';
 import type { Language } from '../words/speech';
 import type { Desk } from './desk';
+import { drawn } from './drawn';
 import { dress } from './dress';
+import { onFirstGesture } from './gesture';
 import { followInvitation, meetingAsked, withoutInvitation } from './invitation';
 import { tabName } from './kept/holder';
 import { languageAsked, openingLanguage, openKeep } from './opening';
@@ -34,14 +36,18 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
   if (spoken !== wanted) troubles.tell('language');
   const shown = spoken === profile.language ? null : spoken;
   const met = (await invited(desk, spoken)) || profile.met;
+  const first = { ...profile, met };
   root.replaceChildren();
-  render(
-    <Guard onFault={(error) => showTrouble(root, spoken, error)}>
-      <App desk={desk} place={placeInAddress()} first={{ ...profile, met }} shown={shown} />
-    </Guard>,
-    root,
-  );
-  afterDrawing(() => void fetchRest(library, writtenFor(spoken)).catch(() => {}));
+  await new Promise<void>((onShown) => {
+    render(
+      <Guard onFault={(error) => showTrouble(root, spoken, error)}>
+        <App {...{ desk, first, shown, onShown }} place={placeInAddress()} />
+      </Guard>,
+      root,
+    );
+  });
+  await drawn();
+  fetchRest(library, writtenFor(spoken)).catch(() => {});
 }
 
 /** Follows a link to a customer. @returns whether there was one */
@@ -54,16 +60,18 @@ async function invited(desk: Desk, language: Language): Promise<boolean> {
   return place !== null;
 }
 
-/** Two frames on, what was drawn can be seen and used. */
-const afterDrawing = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
-
-/** What was not needed first; the other language, too, for when there is no connection. */
+/**
+ * What was not needed first. The other language, for when there is no connection, waits until
+ * somebody uses the page, so that it does not hold up her arrival.
+ */
 async function fetchRest(library: Library, spoken: Written): Promise<void> {
+  const used = new Promise<void>((use) => onFirstGesture(document, use));
   await library.fetch(spoken);
   await Promise.all([
     fetchParts(),
     import(/* webpackChunkName: "beyond" */ './words-layer/beyond'),
   ]);
+  await used;
   await library.fetch(spoken === 'he' ? 'en' : 'he');
 }
 

@@ -1,6 +1,6 @@
 /**
  * Makes this folder ready for a command and then runs it:
- *   node src/setup/ready.mjs start | test | prove | build | f2f | types | lint | format
+ *   node src/setup/ready.mjs start | test | prove | build | f2f | bench | types | lint | format
  * Needs Node and npm and nothing else; the modules it loads are Node's own until the packages are there.
  */
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ import { preparePackages } from './packages.mjs';
 import { readyFolder } from './places.mjs';
 import { runNode } from './run.mjs';
 import { sayTrouble, Trouble } from './say.mjs';
+import { whileServing } from './serving.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const tasks = {
@@ -45,6 +46,14 @@ const tasks = {
   f2f: async (args) => {
     await prepare({ node: true });
     return runNode(['dist-node/cli.mjs', ...args]);
+  },
+  bench: async (args) => {
+    const browser = await prepare({ game: true, node: true, browser: true });
+    return whileServing((address) =>
+      runNode(['dist-node/cli.mjs', 'bench', '--page', address, ...args], {
+        env: { CHROME_PATH: browser },
+      }),
+    );
   },
   types: () => prepare({}).then(checkTypes),
   lint: () => prepare({}).then(checkStyle),

@@ -5,14 +5,18 @@ import { f2f } from './played';
 test('the figures stand beside the plain reducer of the same run', async () => {
   const { code, out } = await f2f('bench', '--meetings', '1', '--json');
   expect(code).toBe(0);
-  const { figures, growth } = JSON.parse(out);
+  const { figures } = JSON.parse(out);
   const names = figures.map(({ name }: { name: string }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['plain reducer step', 'ordinary play', 'bargaining step', 'score']),
+    expect.arrayContaining([
+      'plain reducer step',
+      'P5 ordinary play',
+      'P5 bargaining step',
+      'P5 score',
+    ]),
   );
   for (const { value } of figures) expect(value).toBeGreaterThan(0);
   expect(figures[0].ratio).toBe(1);
-  expect(growth).toBeGreaterThan(0);
 }, 60_000);
 
 test('recordings are really played again', () => {
@@ -21,6 +25,15 @@ test('recordings are really played again', () => {
   const changed = { ...meeting, scenario: { ...meeting.scenario, fingerprint: 'x' } };
   expect(() => replaying([changed])).toThrow('otherFingerprint');
 });
+
+test.each(['elsewhere', 'ftp://localhost/', 'localhost:8080'])(
+  '%s is no address of a page',
+  async (word) => {
+    const { code, err } = await f2f('bench', '--meetings', '1', '--page', word);
+    expect(code).toBe(2);
+    expect(err).toContain(`not ${word}.`);
+  },
+);
 
 test('a strange number of meetings is refused', async () => {
   const { code, err } = await f2f('bench', '--meetings', 'many');

@@ -2,7 +2,8 @@
 
 export interface Figure {
   readonly name: string;
-  readonly unit: 'us' | 's';
+  /** x: times as much as what it is compared with. */
+  readonly unit: 'us' | 's' | 'kB' | 'MB' | 'requests' | 'calls' | 'tasks' | 'x';
   readonly value: number;
   /** Against one step of the plain reducer; null for what is no step. */
   readonly ratio: number | null;
@@ -38,8 +39,8 @@ export function leastOf<T>(list: readonly T[], work: (one: T) => unknown): numbe
 
 export function rowOf({ name, unit, value, ratio, goal }: Figure): string {
   const columns = [
-    name.padEnd(28),
-    `${value.toFixed(2)} ${unit}`.padStart(12),
+    name.padEnd(46),
+    `${value.toFixed(2)} ${unit}`.padStart(16),
     (ratio === null ? '' : `${ratio.toFixed(1)}x`).padStart(9),
     goal === null ? '' : `goal ${goal} ${unit}`,
   ];

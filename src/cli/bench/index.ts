@@ -1,49 +1,35 @@
-/** `f2f bench`: how fast the rules are, beside a plain reducer in the same run. */
-import { average } from '../../bots';
-import { random } from '../../bots/simple';
-import { type Command, exit } from '../command';
+/** `f2f bench`: how fast the rules are, and with an address what the page weighs and costs. */
+import { type Command, exit, UsageError } from '../command';
 import { optionsIn, wholeIn } from '../options';
-import { inLines, told } from '../sentences';
-import { type Figure, rowOf } from './figure';
-import { MANY, manyMeetings } from './many';
-import { playedMeetings, stepsOf } from './played';
-import { plainStep } from './reducer';
-import { bargainingStep, lateToEarly, ordinaryStep } from './steps';
-import { replaying, scoring } from './whole';
+import { told } from '../sentences';
+import { rowOf } from './figure';
+import { MANY } from './many';
+import { measurePage } from './page';
+import { measureRules } from './rules';
 
-/** @param count how many whole meetings each bot plays */
-function measure(count: number): { figures: Figure[]; growth: number } {
-  const meetings = playedMeetings();
-  const steps = stepsOf(meetings);
-  const one = plainStep();
-  const figure = (name: string, value: number, goal: number | null): Figure => {
-    return { name, unit: 'us', value, ratio: value / one, goal };
-  };
-  const figures: Figure[] = [
-    figure('plain reducer step', one, null),
-    figure('ordinary play', ordinaryStep(steps), 10),
-    figure('bargaining step', bargainingStep(steps), 100),
-    figure('score', scoring(meetings), 200),
-    figure('replay of a recording', replaying(meetings), null),
-    ...[random, average].map((bot): Figure => {
-      const [name, value] = [`${MANY} meetings, ${bot.name}, CPU`, manyMeetings(bot, count)];
-      return { name, unit: 's', value, ratio: null, goal: 10 };
-    }),
-  ];
-  return { figures, growth: lateToEarly(steps) };
+/** The longest play, in minutes, in which the heap is watched. */
+const LONGEST = 120;
+
+/** @throws UsageError when it is no address of a page */
+function addressIn(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new UsageError(told('cli.notAddress', { value: text }));
 }
 
 export const bench: Command = {
   name: 'bench',
   summary: told('cli.bench'),
-  usage: 'bench [--meetings N] [--json]',
+  usage: 'bench [--meetings N] [--page ADDRESS [--minutes N]] [--json]',
   run: async (args, write) => {
-    const { values } = optionsIn(args, { json: 'flag', meetings: 'value' }, 'none');
+    const kinds = { json: 'flag', meetings: 'value', page: 'value', minutes: 'value' } as const;
+    const { values } = optionsIn(args, kinds, 'none');
     const count = wholeIn(values.meetings ?? String(MANY), '--meetings', 1, MANY);
-    const { figures, growth } = measure(count);
-    const grown = inLines(told('cli.growth', { ratio: growth.toFixed(2) }));
-    const page = [...figures.map(rowOf), grown, ''].join('\n');
-    write(values.json ? `${JSON.stringify({ figures, growth }, null, 2)}\n` : page);
+    const minutes = wholeIn(values.minutes ?? '0', '--minutes', 0, LONGEST);
+    const address = values.page === undefined ? null : addressIn(values.page);
+    const figures = measureRules(count);
+    if (address !== null) figures.push(...(await measurePage(address, minutes)));
+    const page = [...figures.map(rowOf), ''].join('\n');
+    write(values.json ? `${JSON.stringify({ figures }, null, 2)}\n` : page);
     return exit.ok;
   },
 };

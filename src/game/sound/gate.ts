@@ -1,8 +1,9 @@
 /** What may be heard now: by the player's wish, by the browser's rule, and while the page is seen. */
+import { onFirstGesture, type Touched } from '../gesture';
 import { type Channel, gainIn, type Volumes } from './volumes';
 
 /** The document, as far as it decides. */
-export type Page = Pick<Document, 'addEventListener' | 'removeEventListener' | 'hidden'>;
+export type Page = Touched & Pick<Document, 'hidden'>;
 
 export interface Gate {
   /** How loud a channel is now, 0..1. */
@@ -13,10 +14,6 @@ export interface Gate {
   close(): void;
 }
 
-const GESTURES = ['click', 'keydown'] as const;
-/** Before whatever was touched answers, so that its sound is heard already. */
-const CAPTURE = { capture: true };
-
 /**
  * Browsers let a page sound only after the player has touched it; until then the gate is shut.
  * @param onChange after something else may be heard
@@ -24,15 +21,10 @@ const CAPTURE = { capture: true };
 export function openGate(first: Volumes, page: Page, onChange: () => void): Gate {
   let volumes = first;
   let touched = false;
-  const forget = () => {
-    for (const gesture of GESTURES) page.removeEventListener(gesture, touch, CAPTURE);
-  };
-  const touch = () => {
-    forget();
+  const forget = onFirstGesture(page, () => {
     touched = true;
     onChange();
-  };
-  for (const gesture of GESTURES) page.addEventListener(gesture, touch, CAPTURE);
+  });
   page.addEventListener('visibilitychange', onChange);
 
   const shut = () => !touched || page.hidden || volumes.off;

@@ -34,9 +34,11 @@ interface Props {
   readonly first: Profile;
   /** A language that is shown without being kept, until the player chooses one. */
   readonly shown: Language | null;
+  /** Called whenever a screen stands there for the first time. */
+  onShown(): void;
 }
 
-export function App({ desk, place, first, shown }: Props) {
+export function App({ desk, place, first, shown, onShown }: Props) {
   const [kept, setKept] = useState(first);
   const [passing, setPassing] = useState(shown);
   const profile = { ...kept, language: passing ?? kept.language };
@@ -58,7 +60,7 @@ export function App({ desk, place, first, shown }: Props) {
       <BarContext.Provider value={{ onLanguage: speak, onSettings: () => setSettings(true) }}>
         <WishesContext.Provider value={{ coached: profile.coached, onChange: change }}>
           <TroubleNotices troubles={desk.troubles} />
-          <Screen {...{ desk, place, profile }} onProfile={change} onLanguage={speak} />
+          <Screen {...{ desk, place, profile, onShown }} onProfile={change} onLanguage={speak} />
         </WishesContext.Provider>
         {settings && (
           <Settings
@@ -86,18 +88,20 @@ function useLanguage({ library, troubles }: Desk, change: (language: Language) =
   return speak;
 }
 
-interface ScreenProps extends Pick<Props, 'desk' | 'place'> {
+interface ScreenProps extends Pick<Props, 'desk' | 'place' | 'onShown'> {
   readonly profile: Profile;
   onProfile(by: Partial<Profile>): void;
   onLanguage(language: Language): void;
 }
 
 /** The questions of the first visit, or where the player is. */
-function Screen({ desk, place, profile, onProfile, onLanguage }: ScreenProps) {
+function Screen({ desk, place, profile, onProfile, onLanguage, onShown }: ScreenProps) {
   const at = useWatched(place);
   const open = (id: string, atTable = false) => place.set({ screen: 'attempt', id, atTable });
   const home = () => place.set({ screen: 'start' });
   const mustAsk = profile.language === 'he' && profile.address === null;
+  const atOnce = !profile.met || at.screen === 'start';
+  useEffect(() => (atOnce ? onShown() : undefined), [atOnce]);
   if (!profile.met) {
     return (
       <Welcome
@@ -120,6 +124,7 @@ function Screen({ desk, place, profile, onProfile, onLanguage }: ScreenProps) {
             onHome={home}
             onEnter={() => open(at.id, true)}
             onOpen={open}
+            onShown={onShown}
           />
         )}
       </div>

@@ -18,6 +18,8 @@ const Past = later(() =>
 
 interface Props extends Omit<TableProps, 'session'> {
   readonly id: string;
+  /** Called when the table stands there, or what is said in its place. */
+  onShown(): void;
 }
 
 type State =
@@ -25,9 +27,11 @@ type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed'; readonly why: string };
 
-export function AttemptScreen({ id, ...table }: Props) {
+export function AttemptScreen({ id, onShown, ...table }: Props) {
   const { desk, onHome } = table;
   const [state, sit] = useSeat(desk, id);
+  const opening = state.kind === 'opening';
+  useEffect(() => (opening ? undefined : onShown()), [opening]);
   switch (state.kind) {
     case 'seated':
       return <Played {...table} seated={state} onTake={() => sit(true)} onTry={() => sit(false)} />;

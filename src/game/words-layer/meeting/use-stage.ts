@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { moodOf } from '../../../words/mood';
 import type { Desk } from '../../desk';
 import { laid } from '../../director';
+import { drawn } from '../../drawn';
 import type { Moment } from '../../session';
 import type { Space } from '../../stage/arrange';
 import type { Stage } from '../../stage/raise';
@@ -66,6 +67,7 @@ async function raiseIn(
   now: () => Now,
 ): Promise<Stage | null> {
   const { desk: at, moment: first } = now();
+  await drawn();
   await at.library.fetch(writtenFor(first.attempt.language)).catch(() => {});
   const { raise, personOf } = await import(/* webpackChunkName: "stage" */ '../../stage');
   await hasRoom(host);

@@ -1,0 +1,45 @@
+/** What a first visit weighs: exact counts, so they may fail a test. */
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chunksOf, isEngine } from '../../src/cli/bench/page/chunks';
+import { settle, visit } from '../../src/cli/bench/page/visit';
+import { loadUntil } from '../../src/cli/bench/page/wire';
+import { launchBrowser } from './browser';
+import { type Served, serveGame } from './serve';
+
+/** Thousands of bytes and requests; the goal of P1 is 60, and what is above it is told in the README. */
+const MOST = { first: { kB: 92, requests: 4 }, whole: { kB: 441 }, engine: 190 } as const;
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveGame();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+jest.setTimeout(180_000);
+
+test('P1, P2: the first choice comes early, without the engine, and the stage does not weigh much', async () => {
+  const { page, asked, choice, close } = await visit(browser, served.url, 'en');
+  await settle({ page, asked });
+  const first = loadUntil(asked(), choice);
+  expect(first.requests).toBeLessThanOrEqual(MOST.first.requests);
+  expect(first.kB).toBeGreaterThan(10);
+  expect(first.kB).toBeLessThanOrEqual(MOST.first.kB);
+  const early = asked().filter(({ at }) => at < choice);
+  expect(early.filter(({ url }) => /phaser|stage/.test(url))).toEqual([]);
+  expect(loadUntil(asked(), Number.POSITIVE_INFINITY).kB).toBeLessThanOrEqual(MOST.whole.kB);
+  await close();
+});
+
+test('P3: the engine is one bundle, and a part of Phaser only', () => {
+  const engines = chunksOf(resolve(__dirname, '../../dist')).filter(isEngine);
+  expect(engines).toHaveLength(1);
+  expect(engines[0]?.kB).toBeLessThanOrEqual(MOST.engine);
+});
