@@ -33,7 +33,7 @@ test('P1, P2: the first choice comes early, without the engine, and the stage do
   expect(first.kB).toBeGreaterThan(10);
   expect(first.kB).toBeLessThanOrEqual(MOST.first.kB);
   const early = asked().filter(({ at }) => at < choice);
-  expect(early.filter(({ url }) => /phaser|stage/.test(url))).toEqual([]);
+  expect(early.filter(({ url }) => /phaser|stage|figure/.test(url))).toEqual([]);
   expect(loadUntil(asked(), Number.POSITIVE_INFINITY).kB).toBeLessThanOrEqual(MOST.whole.kB);
   await close();
 });

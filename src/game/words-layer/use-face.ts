@@ -1,11 +1,14 @@
 /** Small drawn faces, once the figures have arrived; until then and without them, icons do. */
 import { useEffect, useState } from 'preact/hooks';
+import { drawn } from '../drawn';
 
 type Figures = typeof import('../../figure');
 
 let arrived: Figures | null = null;
-const fetchFigures = (): Promise<Figures> =>
-  import(/* webpackChunkName: "figure" */ '../../figure');
+async function fetchFigures(): Promise<Figures> {
+  await drawn();
+  return import(/* webpackChunkName: "figure" */ '../../figure');
+}
 
 /** Markup of a face by mood and size in px. */
 export type Face = (mood: string, size: number) => string;
