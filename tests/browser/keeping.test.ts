@@ -206,7 +206,7 @@ test('a number that is none opens its field, and "back" leads away from the sett
   await page.locator('.seed-field input').fill('abc');
   await page.locator('.seed-field summary').click();
   await page.locator('.new-meeting .primary').click();
-  expect(await page.locator('.seed-field input').isVisible()).toBe(true);
+  await page.waitForSelector('.seed-field input', { state: 'visible' });
   await page.waitForFunction(() => document.activeElement?.matches('.seed-field input'));
   await page.locator('.seed-field input').fill('');
   await page.locator('.new-meeting .primary').click();
@@ -215,7 +215,7 @@ test('a number that is none opens its field, and "back" leads away from the sett
   await page.waitForSelector('dialog.sheet');
   await page.goBack();
   await page.waitForSelector('.new-meeting');
-  expect(await page.locator('dialog.sheet').count()).toBe(0);
+  await page.waitForSelector('dialog.sheet', { state: 'detached' });
 });
 
 describe('when texts are missing', () => {
