@@ -23,7 +23,7 @@ export function Hero({ debrief, page, mood, face, onPage }: Props) {
         {face ? <FaceOf mood={mood} size={128} face={face} /> : <MoodTag mood={mood} />}
       </div>
       <div class="hero-words">
-        <h1 tabIndex={-1} ref={title}>
+        <h1 tabIndex={-1} ref={title} data-rest>
           <Title debrief={debrief} page={page} />
         </h1>
         <p>

@@ -17,6 +17,7 @@ import { tabName } from './kept/holder';
 import { languageAsked, openingLanguage, openKeep } from './opening';
 import { hashOf, placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
+import { restFocus } from './rest';
 import { openSpeaker } from './sound/speaker';
 import { type Library, libraryOf, type Written, writtenFor } from './texts';
 import { showTrouble } from './trouble-page';
@@ -38,6 +39,7 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
   const met = (await invited(desk, spoken)) || profile.met;
   const first = { ...profile, met };
   root.replaceChildren();
+  restFocus(root);
   await new Promise<void>((onShown) => {
     render(
       <Guard onFault={(error) => showTrouble(root, spoken, error)}>

@@ -15,6 +15,7 @@ import {
   mendStyle,
 } from './checks.mjs';
 import { prepareEngines } from './engines.mjs';
+import { prepareFirefox } from './firefox.mjs';
 import { withLock } from './lock.mjs';
 import { checkNode } from './node-version.mjs';
 import { preparePackages } from './packages.mjs';
@@ -39,6 +40,7 @@ const tasks = {
   prove: async (args) => {
     const browser = await prepare({ game: true, node: true, browser: true });
     await prepareEngines();
+    await prepareFirefox();
     process.env.CHROME_PATH = browser;
     return close(await countTests(['--config', 'jest.prove.config.mjs', ...args]), 0);
   },

@@ -11,15 +11,9 @@ export interface Look {
   readonly calm?: boolean;
 }
 
-/** A browser of its own, past the first question of language and form of address. */
-export async function trainee(browser: Browser, look: Look = {}): Promise<BrowserContext> {
-  const { language = 'en', width = 1280, height = 800, textSize = 100, calm = true } = look;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    bypassCSP: true,
-    reducedMotion: calm ? 'reduce' : 'no-preference',
-  });
-  const profile = {
+/** What the page keeps of a trainee who has answered the first questions. */
+export function profileOf({ language = 'en', textSize = 100, calm = true }: Look = {}): string {
+  return JSON.stringify({
     met: true,
     language,
     address: 'f',
@@ -29,11 +23,21 @@ export async function trainee(browser: Browser, look: Look = {}): Promise<Browse
     // The tips of the first meeting have a test of their own.
     coached: 9,
     keys: true,
-  };
-  await context.addInitScript((value) => {
+  });
+}
+
+/** A browser of its own, past the first question of language and form of address. */
+export async function trainee(browser: Browser, look: Look = {}): Promise<BrowserContext> {
+  const { width = 1280, height = 800, calm = true } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    bypassCSP: true,
+    reducedMotion: calm ? 'reduce' : 'no-preference',
+  });
+  await context.addInitScript((profile) => {
     if (!localStorage.getItem('face-to-face.profile'))
-      localStorage.setItem('face-to-face.profile', value);
-  }, JSON.stringify(profile));
+      localStorage.setItem('face-to-face.profile', profile);
+  }, profileOf(look));
   return context;
 }
 

@@ -3,24 +3,24 @@ import type { Page } from 'playwright-core';
 
 export type StoreName = 'attempts' | 'actions' | 'aside' | 'seats' | 'notes';
 
-/** All rows of a store. */
-export function rowsOf<T>(page: Page, store: StoreName): Promise<T[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<T[]>((resolve, reject) => {
-        const opening = indexedDB.open('face-to-face');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    store,
-  );
+/** All rows of a store; runs in the page. */
+export function readAll<T>(name: StoreName): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('face-to-face');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(name).objectStore(name).getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
 }
+
+/** All rows of a store. */
+export const rowsOf = <T>(page: Page, store: StoreName): Promise<T[]> =>
+  page.evaluate(readAll<T>, store);
 
 export const countOf = async (page: Page, store: StoreName) => (await rowsOf(page, store)).length;
 

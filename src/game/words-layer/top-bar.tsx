@@ -50,7 +50,7 @@ export function TopBar({ title, sub, middle, children, onBack }: Props) {
         </button>
       )}
       <div class="place">
-        <h1>
+        <h1 tabIndex={-1} data-rest>
           <Say id={title} />
         </h1>
         {sub && (

@@ -29,7 +29,7 @@ export function Closing({ session, moment, onHome }: Props) {
       <main class="desk closing">
         <Saving saving={moment.saving} />
         <section class="card closing-card" aria-labelledby="ended">
-          <h2 id="ended">
+          <h2 id="ended" tabIndex={-1} data-rest>
             <Say id={`ending.${ended}`} />
           </h2>
           <LastWords moment={moment} />

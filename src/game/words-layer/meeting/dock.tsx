@@ -57,7 +57,13 @@ export function Dock({ session, moment, keys, onAct, onOffer, children }: Props)
     />
   );
   return (
-    <section class="dock" ref={dock} tabIndex={-1} aria-label={useSpeech().say('dock.title')}>
+    <section
+      class="dock"
+      ref={dock}
+      tabIndex={-1}
+      aria-label={useSpeech().say('dock.title')}
+      data-rest
+    >
       {children}
       <Dial depth={picking.depth} onTurn={picking.turn} />
       {picking.browsing ? (

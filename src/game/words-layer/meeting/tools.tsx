@@ -38,7 +38,7 @@ export function Tools({ session, moment, onOpen, onHear }: Props) {
         <Say id="transcript.title" />
       </button>
       {moment.legal.forecast && (
-        <button type="button" class="tool" onClick={() => onOpen('forecast')}>
+        <button type="button" class="tool tool-forecast" onClick={() => onOpen('forecast')}>
           <Icon svg={forecast} />
           <Say id="forecast.title" />
         </button>

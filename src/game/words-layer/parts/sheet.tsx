@@ -34,7 +34,7 @@ export function Sheet({ title, broad = false, children, onClose }: Props) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header class="sheet-head">
-        <h2 id="sheet-title">
+        <h2 id="sheet-title" tabIndex={-1} data-rest>
           <Say id={title} />
         </h2>
         <button
