@@ -8,7 +8,9 @@ export const common = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(tsx?|m?js)$': ['@swc/jest', swc()] },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|kysely|idb|cookie|content-disposition)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(preact|kysely|idb|cookie|content-disposition|puppeteer-core|@puppeteer|chromium-bidi)/)',
+  ],
   moduleNameMapper: {
     '\\.(css|svg|woff2|png|jpe?g|webp|ogg|mp3|m4a)$': '<rootDir>/src/setup/blank.mjs',
     // Webpack splits these files; a test reads them whole.

@@ -90,7 +90,7 @@ async function prepare(keyboard: Keyboard, action: Extract<Action, { move: 'prep
   for (const [i, on] of rows.entries()) {
     if (!on) continue;
     await reach(keyboard, the('.plan input', i));
-    await keyboard.press('Space');
+    await keyboard.press(' ');
   }
 }
 
