@@ -1,6 +1,6 @@
 /**
  * Makes this folder ready for a command and then runs it:
- *   node src/setup/ready.mjs start | test | prove | build | f2f | bench | types | lint | format
+ *   node src/setup/ready.mjs start | test | prove | build | f2f | bench | pictures | types | lint | format
  * Needs Node and npm and nothing else; the modules it loads are Node's own until the packages are there.
  */
 import { join } from 'node:path';
@@ -56,6 +56,12 @@ const tasks = {
         env: { CHROME_PATH: browser },
       }),
     );
+  },
+  pictures: async () => {
+    const browser = await prepare({ game: true, node: true, browser: true });
+    const { takePictures } = await import('./pictures/index.mjs');
+    await whileServing((address) => takePictures(browser, address));
+    return 0;
   },
   types: () => prepare({}).then(checkTypes),
   lint: () => prepare({}).then(checkStyle),

@@ -109,6 +109,9 @@ function formsOf(id: string, address: Address, customer: Address, many: boolean)
   return many ? [`${id}_many`, ...forms] : forms;
 }
 
+/** Nothing has no sign, even where it was rounded from below. */
+const SIGN = 'negative';
+
 /**
  * A voice in one language for one player and one customer. Cheap enough to be made anew when the
  * player changes the language or the form of address.
@@ -121,11 +124,13 @@ export function createSpeech(options: SpeechOptions): Speech {
   const share = new Intl.NumberFormat(tongue.locale, {
     style: 'percent',
     maximumFractionDigits: 1,
+    signDisplay: SIGN,
   });
   const money = new Intl.NumberFormat(tongue.locale, {
     style: 'currency',
     currency: options.currency ?? 'ILS',
     maximumFractionDigits: 0,
+    signDisplay: SIGN,
   });
   const say = (id: string, slots: Slots = {}) => {
     const { count } = slots;

@@ -65,7 +65,7 @@ test.each([[['help', 'greet']], [['greet', '--help']], [['greet', '-h']]])(
 test('the version is that of the package', async () => {
   const { code, out } = await f2f('--version');
   expect(code).toBe(0);
-  expect(out).toMatch(/^f2f \d+\.\d+\.\d+\nגרסת החוקים: \d+\nVersion of the rules: \d+\n$/);
+  expect(out).toMatch(/^f2f \d+\.\d+\.\d+\nגרסת הכללים: \d+\nVersion of the rules: \d+\n$/);
   expect(out).toContain(version);
 });
 

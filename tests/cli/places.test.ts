@@ -15,7 +15,7 @@ test('without texts and accounts around it the program says so', () => {
   expect(() => projectFolder(program)).toThrow(/No folder above .*cli\.mjs holds assets/);
   mkdirSync(join(folder, 'locales'));
   mkdirSync(join(folder, 'assets'));
-  expect(() => projectFolder(program)).toThrow('whole copy');
+  expect(() => projectFolder(program)).toThrow('complete copy');
   writeFileSync(join(folder, 'assets/speech.json'), '[]');
   expect(projectFolder(program)).toBe(folder);
   rmSync(folder, { recursive: true });

@@ -39,7 +39,7 @@ function pipe(name: string): string {
 
 test('a sound account: one line, no fault', async () => {
   const path = put('good.json', orenBundle());
-  expect(await f2f(path)).toEqual({ code: 0, err: '', out: `${path}: תקין / sound\n` });
+  expect(await f2f(path)).toEqual({ code: 0, err: '', out: `${path}: תקין / valid\n` });
 });
 
 test('a fault is told in both languages, or in the one asked for', async () => {

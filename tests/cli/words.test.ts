@@ -61,7 +61,7 @@ const unfit: [string, () => void, RegExp][] = [
   [
     'no account',
     () => writeFileSync(join(root, 'assets/scenarios/oren.json'), '{"format": 1}'),
-    /oren\.json isn’t a sound scenario file/,
+    /oren\.json isn’t a valid scenario file/,
   ],
 ];
 
@@ -102,7 +102,7 @@ test('the folder that somebody stands in plays no part', async () => {
 test.each([
   [['--language', 'fr'], 'The language is he or en, not fr'],
   [['--loud'], 'There is no option --loud'],
-  [['more'], 'Nothing is known to do with more'],
+  [['more'], 'It isn’t clear what to do with more'],
 ])('called wrongly: %j', async (args, sentence) => {
   const { code, err } = await f2f('words', ...args);
   expect(code).toBe(2);

@@ -110,6 +110,9 @@ test('a nested text comes with its terms isolated', () => {
 test('money keeps the marks that its language gives it', () => {
   expect(voice('he').money(400000)).toBe('\u200f400,000\u00a0\u200f₪');
   expect(voice('en').money(400000)).toBe('₪400,000');
+  expect(voice('en').money(-400)).toBe('-₪400');
+  expect(voice('en').money(-0.2)).toBe('₪0');
+  expect(voice('en').percent(-0.0001)).toBe('0%');
   expect(voice('he').percent(0.12)).toBe('12%');
   expect(voice('en').percent(0.125)).toBe('12.5%');
 });

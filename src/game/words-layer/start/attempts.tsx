@@ -66,7 +66,11 @@ function Summary({ attempt, standing }: Shelved) {
       )}
       <small>
         <Words text={`\u2068${when(attempt.startedAt, speech.lang)}\u2069`} /> ·{' '}
-        <Say id={`mode.${attempt.mode}`} /> · <Say id={difficultyName(setup.difficulty)} />
+        <Say id={`mode.${attempt.mode}`} /> ·{' '}
+        <Say
+          id="shelf.difficulty"
+          slots={{ level: speech.say(difficultyName(setup.difficulty)) }}
+        />
         {attempt.done && (
           <>
             {' · '}
