@@ -1,22 +1,11 @@
 /** The debrief in a real browser: its pages, its one sheet of paper, and who can read it. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+
+import type { Page } from 'playwright-core';
+import { serious } from './axe';
+import { openHouse } from './house';
 import { type Look, sayCard, sideways, sitDown, trainee } from './seat';
-import { type Served, serveGame } from './serve';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse();
 
 jest.setTimeout(180_000);
 
@@ -24,9 +13,9 @@ const PAGES = ['review', 'meeting', 'deal', 'turns'] as const;
 
 /** A short meeting, walked away from, up to the own review. */
 async function lookBack(look: Look): Promise<Page> {
-  const context = await trainee(browser, look);
+  const context = await trainee(house.browser, look);
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   for (const card of [0, 2, 3, 1]) await sayCard(page, card);
   await page.locator('.intents button').last().click();
@@ -90,10 +79,7 @@ test.each([
     const faults: string[] = [];
     for (const name of PAGES) {
       await open(page, name);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical')
-          faults.push(`${name} ${id}: ${nodes[0]?.html}`);
+      faults.push(...(await serious(page)).map((fault) => `${name} ${fault}`));
       if ((await sideways(page)) > 0) faults.push(`${name} is wider than the screen`);
       faults.push(...(await tooSmall(page)));
     }

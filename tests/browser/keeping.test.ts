@@ -1,37 +1,25 @@
 /** Whatever the browser does to its store: nothing is lost in silence, and the game can be played. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { CLASS, openHouse, plainHttp } from './house';
 import { type Look, sayCard, sitDown, trainee } from './seat';
-import { type Served, serveGame } from './serve';
 import { canFill, countOf, emptyDatabase, fill, meddle, rowsOf } from './store';
 
-let browser: Browser;
-let served: Served;
 let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchBrowser(['--host-resolver-rules=MAP class.example 127.0.0.1']);
-  served = await serveGame();
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse(CLASS);
 afterEach(() => context?.close());
 jest.setTimeout(120_000);
 
-const plainHttp = () => served.url.replace('127.0.0.1', 'class.example');
 const trouble = (page: Page) => page.locator('.troubles .notice');
 
-/** A page of a new browser, before it goes anywhere. */
+/** A page of a new house.browser, before it goes anywhere. */
 async function blank(look?: Look): Promise<Page> {
-  context = await trainee(browser, look);
+  context = await trainee(house.browser, look);
   return context.newPage();
 }
 
 async function atStart(look?: Look): Promise<Page> {
   const page = await blank(look);
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting');
   return page;
 }
@@ -53,7 +41,7 @@ test('a double click begins one meeting', async () => {
 test('on a full disk the meeting is told, played, asked about on leaving, and saved later', async () => {
   const page = await blank();
   await canFill(page);
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting');
   await fill(page, true);
   await sitDown(page);
@@ -85,7 +73,7 @@ test('a store that never answers opens the page all the same', async () => {
       return request;
     };
   });
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting', { timeout: 10_000 });
   expect(await page.locator('.start > .notice').textContent()).toContain('does not answer');
   await sitDown(page);
@@ -94,9 +82,9 @@ test('a store that never answers opens the page all the same', async () => {
 
 test('a store without anything in it is put in order', async () => {
   const page = await blank();
-  await page.goto(`${served.url}/nothing-here`);
+  await page.goto(`${house.served.url}/nothing-here`);
   await emptyDatabase(page, 1);
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   await sayCard(page, 0);
   await until(page, 'attempts', 1);
@@ -104,9 +92,9 @@ test('a store without anything in it is put in order', async () => {
 
 test('a store in pieces is told, and the game plays without it', async () => {
   const page = await blank();
-  await page.goto(`${served.url}/nothing-here`);
+  await page.goto(`${house.served.url}/nothing-here`);
   await emptyDatabase(page, 2);
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting');
   expect(await page.locator('.start > .notice').textContent()).toContain('damaged');
   await sitDown(page);
@@ -115,7 +103,7 @@ test('a store in pieces is told, and the game plays without it', async () => {
 test('a newer game in another tab gets the store, and this one says so', async () => {
   const page = await atStart();
   const other = await context.newPage();
-  await other.goto(`${served.url}/nothing-here`);
+  await other.goto(`${house.served.url}/nothing-here`);
   expect(await emptyDatabase(other, 9)).toBe('done');
   await trouble(page).waitFor();
   expect(await trouble(page).textContent()).toContain('newer version');
@@ -130,7 +118,7 @@ test('a store that is deleted in mid-meeting has the whole meeting again at the 
   for (const card of [0, 2]) await sayCard(page, card);
   const played = await countOf(page, 'actions');
   const other = await context.newPage();
-  await other.goto(`${served.url}/nothing-here`);
+  await other.goto(`${house.served.url}/nothing-here`);
   expect(await emptyDatabase(other, 0)).toBe('done');
   await sayCard(page, 1);
   await until(page, 'actions', played + 1);
@@ -151,8 +139,8 @@ test('an attempt that is gone from the store is written again, not its steps alo
 });
 
 test.each([
-  ['with locks', () => served.url],
-  ['on plain http', plainHttp],
+  ['with locks', () => house.served.url],
+  ['on plain http', () => plainHttp(house)],
 ])('two tabs %s: one plays, and nothing of the other gets in', async (_, address) => {
   const here = await blank();
   await here.goto(address());
@@ -161,7 +149,7 @@ test.each([
   const played = await countOf(here, 'actions');
   const there = await context.newPage();
   await there.goto(here.url());
-  await there.getByText('Go on here').click();
+  await there.getByRole('button', { name: 'Go on here' }).click();
   await there.waitForSelector('.table');
   // Before this tab knows: what it still does must not reach the store.
   if (await here.locator('.table').isVisible()) {
@@ -191,7 +179,7 @@ test('a finished meeting of other rules stays on the shelf with its score', asyn
   expect(row).toMatchObject({ done: true, version: 2, score: { total: expect.any(Number) } });
   const old = { ...row, score: { ...row?.score, total: 77 } };
   await meddle(page, 'attempts', { ...old, recording: { ...row?.recording, rules: 0 } });
-  await page.goto(`${served.url}/`);
+  await page.goto(`${house.served.url}/`);
   await page.waitForSelector('.shelf-list');
   expect(await page.locator('.shelf-list').textContent()).toContain('Score 77');
   await page.locator('.shelf-list button').click();
@@ -227,7 +215,7 @@ describe('when texts are missing', () => {
   test('one language is enough, and the switch says that the other is not there', async () => {
     const page = await blank();
     await without(page, 'he');
-    await page.goto(served.url);
+    await page.goto(house.served.url);
     await page.waitForSelector('.new-meeting');
     await page.locator('.tongue').click();
     expect(await trouble(page).textContent()).toContain('other language');
@@ -242,7 +230,7 @@ describe('when texts are missing', () => {
   test('the page opens in the other language and keeps the wish', async () => {
     const page = await blank({ language: 'he' });
     await without(page, 'he');
-    await page.goto(served.url);
+    await page.goto(house.served.url);
     await page.waitForSelector('html[lang=en] .new-meeting');
     await trouble(page).waitFor();
     expect(await keptLanguage(page)).toBe('he');
@@ -255,7 +243,7 @@ describe('when texts are missing', () => {
     const page = await blank({ language: 'he' });
     await without(page, 'he');
     await without(page, 'en');
-    await page.goto(served.url);
+    await page.goto(house.served.url);
     await page.waitForSelector('[role=alert] h1');
     expect(await page.locator('[role=alert] h1').first().textContent()).toBe('הדף לא נטען');
     expect(await page.locator('[role=alert]').textContent()).toContain('The page did not load');
@@ -268,7 +256,7 @@ describe('when texts are missing', () => {
 
   test('a pseudo-language is shown and not kept', async () => {
     const page = await blank({ language: 'he' });
-    await page.goto(`${served.url}/?language=en-XA`);
+    await page.goto(`${house.served.url}/?language=en-XA`);
     await page.waitForSelector('html[lang=en-XA] .new-meeting');
     expect(await keptLanguage(page)).toBe('he');
   });
@@ -277,7 +265,7 @@ describe('when texts are missing', () => {
 test('without the program there is a sentence in both languages', async () => {
   const page = await blank();
   await page.route(/main\..*\.js/, (route) => route.abort());
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForTimeout(1000);
   expect(await page.locator('.plain-page section').first().isVisible()).toBe(true);
   const text = await page.locator('.plain-page').textContent();
@@ -286,9 +274,9 @@ test('without the program there is a sentence in both languages', async () => {
 });
 
 test('without JavaScript there is a sentence in both languages', async () => {
-  context = await browser.newContext({ javaScriptEnabled: false });
+  context = await house.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForTimeout(1000);
   expect(await page.locator('noscript').first().isVisible()).toBe(true);
   const text = await page.locator('.plain-page').textContent();

@@ -1,34 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { serious } from './axe';
+import { CLASS, openHouse, plainHttp } from './house';
 import { heard, keptActions, sayCard, sideways, sitDown, trainee } from './seat';
-import { type Served, serveGame } from './serve';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser(['--host-resolver-rules=MAP class.example 127.0.0.1']);
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse(CLASS);
 
 // A check by axe takes its time where two cores do everything else as well.
 jest.setTimeout(180_000);
-
-/** Address of the game under a name that is neither localhost nor secure. */
-const plainHttp = () => served.url.replace('127.0.0.1', 'class.example');
-
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.stage').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Tab until `selector` has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -40,9 +18,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 test('the keyboard alone plays a meeting to its debrief', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting');
   await tabTo(page, '.new-meeting .primary');
   await page.keyboard.press('Enter');
@@ -75,10 +53,10 @@ test('the keyboard alone plays a meeting to its debrief', async () => {
 });
 
 test.each([
-  ['at home', () => served.url],
-  ['on plain http that is not localhost', plainHttp],
+  ['at home', () => house.served.url],
+  ['on plain http that is not localhost', () => plainHttp(house)],
 ])('%s a reload and a closed tab go on at the same turn', async (_, address) => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await context.newPage();
   await page.goto(address());
   await sitDown(page);
@@ -101,9 +79,9 @@ test.each([
 });
 
 test('the language changes in mid-meeting and nothing is lost', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   for (const card of [0, 2]) await sayCard(page, card);
   const kept = await keptActions(page);
@@ -120,9 +98,9 @@ test('the language changes in mid-meeting and nothing is lost', async () => {
 });
 
 test('every sentence is within three presses', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   await page.locator('.intents button').nth(3).click();
   await page.locator('.subjects button').nth(1).click();
@@ -136,9 +114,9 @@ test('every sentence is within three presses', async () => {
 });
 
 test.each(['he', 'en'] as const)('nothing serious for axe, in %s', async (language) => {
-  const context = await trainee(browser, { language });
+  const context = await trainee(house.browser, { language });
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.waitForSelector('.new-meeting');
   const found = await serious(page);
   await sitDown(page);
@@ -161,9 +139,9 @@ test.each([
 ] as const)(
   '%s at %i pixels and %i %% text stays within the screen',
   async (language, width, textSize) => {
-    const context = await trainee(browser, { language, width, height: 740, textSize });
+    const context = await trainee(house.browser, { language, width, height: 740, textSize });
     const page = await context.newPage();
-    await page.goto(served.url);
+    await page.goto(house.served.url);
     await page.waitForSelector('.new-meeting');
     const wide = [await sideways(page)];
     await sitDown(page);
@@ -180,9 +158,9 @@ test.each([
 );
 
 test('a damaged record is told, set aside and can be had', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   await sayCard(page, 0);
   await page.waitForTimeout(200);

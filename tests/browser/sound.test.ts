@@ -1,27 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { layOut } from '../../src/setup/sounds/make.mjs';
 import { palette } from '../../src/setup/sounds/palette.mjs';
 import { peakOf } from '../../src/setup/sounds/signal.mjs';
-import { launchBrowser } from './browser';
-import { type Served, serveGame } from './serve';
+import { openHouse } from './house';
 
 const folder = resolve(__dirname, '../../dist/sounds');
 const files = readdirSync(folder);
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse();
 
 jest.setTimeout(120_000);
 
@@ -71,7 +59,7 @@ const rates = [44_100, 48_000];
 const loops = files.filter(isEndless).flatMap((file) => rates.map((rate) => [file, rate] as const));
 
 test.each(loops)('%s decoded at %d Hz goes round without a seam', async (file, rate) => {
-  const page = await browser.newPage();
+  const page = await house.browser.newPage();
   const heard = await decoded(page, file, rate);
   await page.close();
   const [startMs = 0, lengthMs = 0] = layOut(sheetOf(file)).sprite.loop ?? [];
@@ -86,7 +74,7 @@ test.each(loops)('%s decoded at %d Hz goes round without a seam', async (file, r
 test.each(files.filter((file) => !isEndless(file)))(
   '%s: every sound lies whole within its span, as loud as it was drawn',
   async (file) => {
-    const page = await browser.newPage();
+    const page = await house.browser.newPage();
     const sheet = sheetOf(file);
     const heard = await decoded(page, file, 48_000);
     await page.close();
@@ -105,14 +93,14 @@ test.each(files.filter((file) => !isEndless(file)))(
 );
 
 test('the page fetches no sound before it is touched, then the effects; settings let them be heard', async () => {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const page = await house.browser.newPage({ locale: 'en-GB' });
   const asked: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
   const sounding = () => asked.filter((path) => /\/sounds\/|\/sound\./.test(path)).map(kind);
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.getByRole('button', { name: 'Let’s begin' }).waitFor();
   await page.waitForTimeout(1000);
   expect(sounding()).toEqual([]);
@@ -140,11 +128,11 @@ const kind = (path: string) =>
   path.endsWith('.js') ? 'howler' : nameOf(path.slice(path.lastIndexOf('/') + 1));
 
 test('sounds that cannot be fetched are told in the settings, in words', async () => {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const page = await house.browser.newPage({ locale: 'en-GB' });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.route('**/sounds/**', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await page.getByRole('button', { name: 'Let’s begin' }).click();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByText('The sounds did not load.').waitFor();

@@ -1,31 +1,19 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { countGl, type Gl, perFrame, readGl } from '../../src/cli/bench/page/gl';
-import { launchBrowser } from './browser';
+import { serious } from './axe';
+import { openHouse } from './house';
 import { heard, sayCard, sitDown, trainee } from './seat';
-import { type Served, serveGame } from './serve';
 
 /** A machine without a graphics card draws WebGL in software. */
 const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser(SOFTWARE_GL);
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse(SOFTWARE_GL);
 
 jest.setTimeout(120_000);
 
 async function table(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(house.served.url);
   await sitDown(page);
   return page;
 }
@@ -37,21 +25,18 @@ const raised = (page: Page) =>
 const seenGl = (page: Page) => page.evaluate(readGl);
 
 test('she sits behind the words, and nothing of the picture is offered to a screen reader', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   const page = await table(context);
   await raised(page);
   expect(await page.locator('.stage').getAttribute('aria-hidden')).toBe('true');
   await sayCard(page, 0);
   expect(await heard(page)).not.toBe('');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  );
+  await expect(serious(page)).resolves.toEqual([]);
   await context.close();
 });
 
 test('the words are played before the engine has come, and without it', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   await context.route(/phaser/, (route) => route.abort());
   const page = await table(context);
   await sayCard(page, 0);
@@ -63,7 +48,7 @@ test('the words are played before the engine has come, and without it', async ()
 });
 
 test('without WebGL she is drawn on a canvas', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   await context.addInitScript(() => {
     const plain = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
@@ -77,7 +62,7 @@ test('without WebGL she is drawn on a canvas', async () => {
 });
 
 test('P9, P10: a calm frame costs almost nothing, and the textures are small', async () => {
-  const context = await trainee(browser, { calm: false });
+  const context = await trainee(house.browser, { calm: false });
   await context.addInitScript(countGl);
   const page = await table(context);
   await raised(page);
@@ -95,7 +80,7 @@ test('P9, P10: a calm frame costs almost nothing, and the textures are small', a
 });
 
 test('with less motion a still picture is drawn no more', async () => {
-  const context = await trainee(browser);
+  const context = await trainee(house.browser);
   await context.addInitScript(countGl);
   const page = await table(context);
   await raised(page);
@@ -107,7 +92,7 @@ test('with less motion a still picture is drawn no more', async () => {
 });
 
 test('the stage goes with the screen, and comes back with it', async () => {
-  const context = await trainee(browser, { language: 'he', width: 390, height: 844 });
+  const context = await trainee(house.browser, { language: 'he', width: 390, height: 844 });
   const page = await table(context);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

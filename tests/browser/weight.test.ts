@@ -1,32 +1,19 @@
 /** What a first visit weighs: exact counts, so they may fail a test. */
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { chunksOf, isEngine } from '../../src/cli/bench/page/chunks';
 import { settle, visit } from '../../src/cli/bench/page/visit';
 import { loadUntil } from '../../src/cli/bench/page/wire';
-import { launchBrowser } from './browser';
-import { type Served, serveGame } from './serve';
+import { openHouse } from './house';
 
 /** Thousands of bytes and requests; the goal of P1 is 60, and what is above it is told in the README. */
 const MOST = { first: { kB: 92, requests: 4 }, whole: { kB: 441 }, engine: 190 } as const;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse();
 
 jest.setTimeout(180_000);
 
 test('P1, P2: the first choice comes early, without the engine, and the stage does not weigh much', async () => {
-  const { page, asked, choice, close } = await visit(browser, served.url, 'en');
+  const { page, asked, choice, close } = await visit(house.browser, house.served.url, 'en');
   await settle({ page, asked });
   const first = loadUntil(asked(), choice);
   expect(first.requests).toBeLessThanOrEqual(MOST.first.requests);

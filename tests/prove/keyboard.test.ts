@@ -1,40 +1,21 @@
 /** An expert plays whole meetings through the real page by the keyboard alone, in both languages. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+
+import type { Page } from 'playwright-core';
 import { expert } from '../../src/bots';
-import { launchBrowser } from '../browser/browser';
+import { serious } from '../browser/axe';
+import { openHouse } from '../browser/house';
 import { trainee } from '../browser/seat';
-import { type Served, serveGame } from '../browser/serve';
 import { type Keyboard, push, the } from './by-keys/hand';
 import { keptBy, keptOf } from './by-keys/kept';
 import { answerTimes, faultsOf, watchKeys } from './by-keys/looks';
 import { invite, playByKeys, scriptOf } from './by-keys/walk';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveGame();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const house = openHouse();
 
 const keyboardOf = (page: Page): Keyboard => ({
   press: (key) => page.keyboard.press(key),
   evaluate: (look, asked) => page.evaluate(look as never, asked as never) as never,
 });
-
-/** What axe finds serious. The stage is a picture beside words, and hidden from it. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.stage').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Customers whose meetings hold packages, conditions, forecasts, calls and after-care. */
 test.each([
@@ -43,7 +24,7 @@ test.each([
 ] as const)(
   'in $language at $width pixels, $slower times slower',
   async ({ seed, modesOn, slower, ...look }) => {
-    const context = await trainee(browser, look);
+    const context = await trainee(house.browser, look);
     await context.addInitScript(watchKeys);
     const page = await context.newPage();
     const keyboard = keyboardOf(page);
@@ -60,7 +41,7 @@ test.each([
       seen.add(what);
       faults.push(...(await serious(page)).map((fault) => `after ${what}: ${fault}`));
     };
-    await page.goto(served.url);
+    await page.goto(house.served.url);
     await invite(keyboard, seed, modesOn);
     await playByKeys(keyboard, script, glance);
     await glance(script.steps.length);

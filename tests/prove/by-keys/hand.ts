@@ -36,28 +36,16 @@ const LOOKS_EVERY = 25;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until `look` is true in the page. @throws Error that names `what` */
-export async function until<A>(
-  keyboard: Keyboard,
-  what: string,
-  look: (asked: A) => boolean | Promise<boolean>,
-  asked: A,
-): Promise<void> {
+/** Asks until there is an answer. @throws Error that names `what` */
+export async function waitFor<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
   const end = Date.now() + ARRIVES;
-  while (!(await keyboard.evaluate(look, asked))) {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
     if (Date.now() > end) throw new Error(`it never came: ${what}`);
     await pause(LOOKS_EVERY);
   }
 }
-
-/** Waits until something can be seen. */
-export const shown = (keyboard: Keyboard, selector: string) =>
-  until(
-    keyboard,
-    selector,
-    (wanted) => (document.querySelector(wanted)?.getClientRects().length ?? 0) > 0,
-    selector,
-  );
 
 export const isShown = (keyboard: Keyboard, selector: string) =>
   keyboard.evaluate(
@@ -65,10 +53,17 @@ export const isShown = (keyboard: Keyboard, selector: string) =>
     selector,
   );
 
+/** Waits until something can be seen. */
+export const shown = (keyboard: Keyboard, selector: string) =>
+  waitFor(selector, async () => (await isShown(keyboard, selector)) || null);
+
 /** Tabs, forwards or back, until the target has the focus. @throws Error when it is out of reach */
 export async function reach(keyboard: Keyboard, target: Target): Promise<void> {
   const { selector, index } = target;
-  await until(keyboard, selector, (asked) => document.querySelector(asked) !== null, selector);
+  await waitFor(selector, async () => {
+    const where = await keyboard.evaluate(whereIs, target);
+    return where === 'nowhere' ? null : where;
+  });
   for (let pressed = 0; pressed < MOST_TABS; pressed++) {
     const where = await keyboard.evaluate(whereIs, target);
     if (where === 'here') return;

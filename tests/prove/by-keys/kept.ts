@@ -3,32 +3,37 @@ import type { Action } from '../../../src/core/types';
 import type { GivenScore } from '../../../src/game/attempt';
 import { givenScore } from '../../../src/game/marking';
 import { readAll } from '../../browser/store';
-import type { Keyboard } from './hand';
+import { type Keyboard, waitFor } from './hand';
 import type { Script } from './walk';
 
 export interface Kept {
-  readonly score: GivenScore | null;
+  readonly score: GivenScore;
   readonly actions: readonly Action[];
 }
 
-const EVERY = 50;
-const LOOKS = 200;
+const actionsIn = async (keyboard: Keyboard): Promise<Action[]> => {
+  const rows = await keyboard.evaluate(readAll<{ action: Action }>, 'actions');
+  return rows.map(({ action }) => action);
+};
+
+/** Waits until the page has kept so many actions: then it has taken in what was done. */
+export async function keptUpTo(keyboard: Keyboard, count: number): Promise<void> {
+  await waitFor(`action ${count} in the store`, async () => {
+    const { length } = await actionsIn(keyboard);
+    return length >= count || null;
+  });
+}
 
 /** The finished meeting in the page's own store. @throws Error when it is not kept in time */
 export async function keptBy(keyboard: Keyboard): Promise<Kept> {
-  for (let look = 0; look < LOOKS; look++) {
+  const score = await waitFor('the score in the store', async () => {
     const attempts = await keyboard.evaluate(
       readAll<{ done: boolean; score: GivenScore }>,
       'attempts',
     );
-    const done = attempts.find((one) => one.done);
-    if (done) {
-      const rows = await keyboard.evaluate(readAll<{ action: Action }>, 'actions');
-      return { score: done.score, actions: rows.map(({ action }) => action) };
-    }
-    await new Promise((resolve) => setTimeout(resolve, EVERY));
-  }
-  throw new Error('the score was never kept');
+    return attempts.find(({ done }) => done)?.score ?? null;
+  });
+  return { score, actions: await actionsIn(keyboard) };
 }
 
 /** The same from the script. */

@@ -3,7 +3,7 @@ import type { Action, Legal, View } from '../../../src/core/types';
 import { BETS, type Depth } from '../../../src/core/vocabulary';
 import { INTENTS, menu, nameOf, placeOf } from '../../../src/game/menu';
 import { atDial } from '../../../src/game/words-layer/meeting/picking';
-import { isShown, type Keyboard, push, reach, repeat, the } from './hand';
+import { type Keyboard, push, reach, repeat, the } from './hand';
 
 /** The name of an action as it stands in the menu, where no reaction is called yet. */
 const plain = (action: Action) => nameOf({ ...action, bet: undefined } as unknown as Action);
@@ -43,18 +43,18 @@ export async function say(
   if (!entry) throw new Error(`${nameOf(action)} cannot be said now`);
   if (entries.length > 1) await push(keyboard, the('.subjects button', here));
   const cards = atDial(entry, to);
-  await sayCard(
-    keyboard,
-    action,
-    cards.findIndex((one) => nameOf(one) === plain(action)),
-  );
+  const card = cards.findIndex((one) => nameOf(one) === plain(action));
+  await sayCard(keyboard, action, { card, picked: cards.length === 1 });
   return to;
 }
 
 /** Says card number `card`; the only one of a page is picked already. */
-async function sayCard(keyboard: Keyboard, action: Action, card: number): Promise<void> {
+async function sayCard(
+  keyboard: Keyboard,
+  action: Action,
+  { card, picked }: { card: number; picked: boolean },
+): Promise<void> {
   const bet = 'bet' in action ? action.bet : undefined;
-  const picked = await isShown(keyboard, '.say-do');
   if (!picked && bet === undefined) return push(keyboard, the('.say-now', card));
   if (!picked) await push(keyboard, the('.say-face', card));
   if (bet !== undefined) await push(keyboard, the('.bet button', BETS.indexOf(bet)));

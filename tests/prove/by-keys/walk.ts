@@ -10,6 +10,7 @@ import { placedAs } from '../../../src/game/chips';
 import { oren } from '../../../src/scenario/shipped';
 import { placeForecast } from './forecasting';
 import { isShown, type Keyboard, push, reach, shown, the } from './hand';
+import { keptUpTo } from './kept';
 import { putOnTable } from './offering';
 import { openIntent, say } from './talking';
 
@@ -55,9 +56,14 @@ export async function invite(keyboard: Keyboard, seed: number, modesOn = 0): Pro
 export async function playByKeys(keyboard: Keyboard, { steps }: Script, between: Between) {
   let depth: Depth = 2;
   for (const [i, { moment, action }] of steps.entries()) {
-    if (moment.seen.open.turn === 0 && !(await isShown(keyboard, '.table')))
-      await brief(keyboard, moment, action, steps[i + 1]?.action);
-    else depth = await act(keyboard, moment, action, depth);
+    const [before, next] = [steps[i - 1]?.action, steps[i + 1]?.action];
+    const isInside = await isShown(keyboard, '.table, .closing');
+    if (isInside) depth = await act(keyboard, moment, { action, before, depth });
+    else await brief(keyboard, moment, action);
+    const enters = !isInside && !isBriefing(next);
+    if (enters) await push(keyboard, the('.go .primary'));
+    if (enters || isInside) await keptUpTo(keyboard, i + 1);
+    if (enters) await shown(keyboard, '.table');
     await between(i);
   }
   await shown(keyboard, '.closing-card');
@@ -65,17 +71,16 @@ export async function playByKeys(keyboard: Keyboard, { steps }: Script, between:
   await shown(keyboard, '.debrief');
 }
 
-/** What is done before the meeting; the last of it opens the door. */
-async function brief(keyboard: Keyboard, { seen }: Moment, action: Action, next?: Action) {
+const isBriefing = (action?: Action) =>
+  action?.move === 'prepare' || (action?.move === 'forecast' && action.stage === 'briefing');
+
+/** What is done before the meeting. */
+async function brief(keyboard: Keyboard, { seen }: Moment, action: Action) {
   if (action.move === 'prepare') await prepare(keyboard, action);
   if (action.move === 'forecast') {
     await panel(keyboard, 2);
     await placeForecast(keyboard, action, placedAs(seen.open.forecasts.at(-1)));
   }
-  const goes = next && next.move !== 'forecast';
-  if (!goes) return;
-  await push(keyboard, the('.go .primary'));
-  await shown(keyboard, '.table');
 }
 
 /** On a narrow page the cards of the briefing lie behind each other. */
@@ -94,7 +99,19 @@ async function prepare(keyboard: Keyboard, action: Extract<Action, { move: 'prep
   }
 }
 
-async function act(keyboard: Keyboard, moment: Moment, action: Action, depth: Depth) {
+interface Doing {
+  readonly action: Action;
+  readonly before: Action | undefined;
+  /** Where the dial stands. */
+  readonly depth: Depth;
+}
+
+/** Does something at the table or after it. @returns where the dial stands then */
+async function act(
+  keyboard: Keyboard,
+  moment: Moment,
+  { action, before, depth }: Doing,
+): Promise<Depth> {
   const { seen, options } = moment;
   switch (action.move) {
     case 'forecast':
@@ -102,7 +119,8 @@ async function act(keyboard: Keyboard, moment: Moment, action: Action, depth: De
       return depth;
     case 'propose':
     case 'packages':
-      await offer(keyboard, moment, action);
+      if (!leadsToOffer(before)) await openSheet(keyboard, moment);
+      await putOnTable(keyboard, seen, 'offer' in action ? [action.offer] : action.offers);
       return depth;
     case 'aftercare': {
       const offered = options.moves.filter(({ move }) => move === 'aftercare');
@@ -115,15 +133,17 @@ async function act(keyboard: Keyboard, moment: Moment, action: Action, depth: De
   }
 }
 
+/** The forecast before the first offer opens the sheet when it is given. */
+const leadsToOffer = (action?: Action) => action?.move === 'forecast' && action.stage === 'offer';
+
 /** A forecast in mid-meeting: by its own tool, or on the way to the first offer. */
 async function foresee(keyboard: Keyboard, { seen }: Moment, action: Forecast) {
-  const beforeOffer = action.stage === 'offer';
-  if (beforeOffer) await onOffer(keyboard, seen);
+  if (leadsToOffer(action)) await onOffer(keyboard, seen);
   else await push(keyboard, the('.tools .tool-forecast'));
   await shown(keyboard, '.forecast-grid');
   await placeForecast(keyboard, action, placedAs(seen.open.forecasts.at(-1)));
   await push(keyboard, the('dialog .actions .primary'));
-  if (beforeOffer) await shown(keyboard, 'dialog .composing');
+  if (leadsToOffer(action)) await shown(keyboard, 'dialog .composing');
 }
 
 async function onOffer(keyboard: Keyboard, seen: Moment['seen']): Promise<void> {
@@ -131,17 +151,12 @@ async function onOffer(keyboard: Keyboard, seen: Moment['seen']): Promise<void> 
   await push(keyboard, the('.browse-head .primary'));
 }
 
-async function offer(
-  keyboard: Keyboard,
-  { seen, options }: Moment,
-  action: Extract<Action, { move: 'propose' | 'packages' }>,
-) {
-  const isOpen = await isShown(keyboard, 'dialog .composing');
-  if (!isOpen) await onOffer(keyboard, seen);
-  if (!isOpen && options.forecast !== null) {
+/** The sheet, past the forecast that it asks for. */
+async function openSheet(keyboard: Keyboard, { seen, options }: Moment): Promise<void> {
+  await onOffer(keyboard, seen);
+  if (options.forecast !== null) {
     await shown(keyboard, '.forecast-grid');
     await push(keyboard, the('dialog .actions button', -1));
   }
   await shown(keyboard, 'dialog .composing');
-  await putOnTable(keyboard, seen, action.move === 'propose' ? [action.offer] : action.offers);
 }

@@ -2,7 +2,7 @@
 
 import back from 'lucide-static/icons/arrow-left.svg';
 import sheet from 'lucide-static/icons/scroll-text.svg';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import type { Entry, Group } from '../../menu';
 import { subjectName } from '../names';
@@ -34,7 +34,12 @@ export function Browse({ group, picking, mayOffer, cardOf, onOffer }: Props) {
   const entry = chosen(group, picking);
   const offers = intent === 'offer' && mayOffer;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('[data-first]')?.focus(), [intent]);
+  // At once, not after the paint: the next key must not find the focus on its way. A sentence that
+  // is picked already has taken it.
+  useLayoutEffect(() => {
+    if (place.current?.contains(document.activeElement)) return;
+    place.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [intent]);
   return (
     <div class="browse" ref={place}>
       <div class="browse-head">

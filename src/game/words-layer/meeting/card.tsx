@@ -1,7 +1,7 @@
 /** One thing that can be said: first it is picked, then it is said. */
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EVIDENCE_COST, PRICE } from '../../../core/constants';
 import { saidOf } from '../../../core/said';
 import type { Action } from '../../../core/types';
@@ -35,7 +35,7 @@ export function Card(props: Props) {
   const { icon, colour } = LOOKS[intent];
   const line = playerLine(action, session.scene, moment.transcript.memory);
   const say = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (picked) say.current?.focus({ preventScroll: false });
   }, [picked]);
   return (
