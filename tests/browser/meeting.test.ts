@@ -157,6 +157,28 @@ test.each([
   },
 );
 
+test('larger text counts as less room at once, and her face stays in sight', async () => {
+  const context = await trainee(house.browser, { width: 360, height: 640 });
+  const page = await context.newPage();
+  await page.goto(house.served.url);
+  await sitDown(page);
+  const rows = () =>
+    page.$$eval('.readouts dl > div', (all) => {
+      const tops = all.map((one) => Math.round(one.getBoundingClientRect().top));
+      return { count: all.length, rows: new Set(tops).size };
+    });
+  expect(await rows()).toEqual({ count: 3, rows: 1 });
+  await page.locator('.bar-end .icon-button').last().click();
+  await page.getByRole('radio', { name: 'Very large' }).check();
+  await page.waitForSelector('html[data-size="140"]');
+  await page.keyboard.press('Escape');
+  expect(await rows()).toEqual({ count: 3, rows: 1 });
+  await page.reload();
+  await page.waitForSelector('.readouts');
+  expect(await rows()).toEqual({ count: 3, rows: 1 });
+  await context.close();
+});
+
 test('a damaged record is told, set aside and can be had', async () => {
   const context = await trainee(house.browser);
   const page = await context.newPage();

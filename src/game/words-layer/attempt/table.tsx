@@ -1,5 +1,5 @@
 /** The way of one attempt: briefing, meeting, closing, debrief. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { refusal } from '../../../core/meeting';
 import type { Action } from '../../../core/types';
 import type { KeptAttempt } from '../../attempt';
@@ -52,7 +52,10 @@ export function Table({ desk, session, atTable, keys, onHome, onEnter, onOpen }:
     if (refusal(session.get().view, action) === null) session.act(action);
   };
   const { attempt } = moment;
-  switch (screenOf(moment, entered || atTable)) {
+  const screen = screenOf(moment, entered || atTable);
+  // A new screen begins at its top, however far down the last one was read.
+  useLayoutEffect(() => scrollTo(0, 0), [screen]);
+  switch (screen) {
     case 'briefing':
       return (
         <>
