@@ -1,8 +1,9 @@
 /** Trust in both lines on one grid, and its table twin. */
 import { Say, useSpeech } from '../words/voice';
+import { Axes } from './axes';
 import { Chart } from './chart';
 import type { LookedBack } from './look-back';
-import { gridOf, linePath, numbered, type Plot, plotFor } from './plot';
+import { linePath, type Plot, plotFor } from './plot';
 import { useWidth } from './use-width';
 
 interface Props {
@@ -103,23 +104,11 @@ function Twin({ old, fresh }: LineProps) {
 
 function Grid({ plot, turns, turn }: { plot: Plot; turns: number; turn: number }) {
   const speech = useSpeech();
-  const { left, width, height, top, bottom } = plot;
+  const { width, height, top, bottom } = plot;
   const x = plot.xOf(turn - 1);
   return (
     <>
-      {gridOf(plot).map((value) => (
-        <g key={value}>
-          <line class="grid" x1={left} x2={width} y1={plot.yOf(value)} y2={plot.yOf(value)} />
-          <text x={left - 8} y={plot.yOf(value)} dy="0.35em" text-anchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
-      {numbered(turns, plot).map((one) => (
-        <text key={one} x={plot.xOf(one - 1)} y={height - bottom * 0.25} text-anchor="middle">
-          {one}
-        </text>
-      ))}
+      <Axes turns={turns} plot={plot} />
       <path class="parting" d={`M${x} ${top}V${height - bottom}`} />
       <text x={x} y={top * 0.7} text-anchor={x > width - 80 ? 'end' : 'start'}>
         {speech.say('debrief.both.parting')}

@@ -4,8 +4,8 @@ import curve from 'lucide-static/icons/chart-spline.svg';
 import table from 'lucide-static/icons/table-2.svg';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { Icon } from './icon';
 
 interface Props {
   readonly twin: ComponentChildren;

@@ -2,7 +2,8 @@
 import type { Turn } from '../core/debrief/timeline';
 import type { Band } from '../core/debrief/turning';
 import { useSpeech } from '../words/voice';
-import { gridOf, linePath, markersOf, numbered, type Plot, SERIES } from './plot';
+import { Axes } from './axes';
+import { linePath, markersOf, type Plot, SERIES } from './plot';
 
 interface Props {
   readonly turns: readonly Turn[];
@@ -28,27 +29,6 @@ export function CurvePicture({ turns, bands, plot }: Props) {
         );
       })}
     </svg>
-  );
-}
-
-function Axes({ turns, plot }: { turns: number; plot: Plot }) {
-  const { left, width, height, bottom } = plot;
-  return (
-    <>
-      {gridOf(plot).map((value) => (
-        <g key={value}>
-          <line class="grid" x1={left} x2={width} y1={plot.yOf(value)} y2={plot.yOf(value)} />
-          <text x={left - 8} y={plot.yOf(value)} dy="0.35em" text-anchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
-      {numbered(turns, plot).map((turn) => (
-        <text key={turn} x={plot.xOf(turn - 1)} y={height - bottom * 0.25} text-anchor="middle">
-          {turn}
-        </text>
-      ))}
-    </>
   );
 }
 

@@ -3,8 +3,8 @@
 import next from 'lucide-static/icons/arrow-right.svg';
 import printer from 'lucide-static/icons/printer.svg';
 import another from 'lucide-static/icons/users.svg';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { Icon } from './icon';
 import { ReplayButton } from './mark-line';
 import type { PageProps } from './page-props';
 import { PAGES, type Page } from './pages';

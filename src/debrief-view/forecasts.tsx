@@ -3,8 +3,8 @@
 import check from 'lucide-static/icons/check.svg';
 import type { ForecastRow, Guess } from '../core/debrief/forecasts';
 import { share } from '../core/debrief/quantity';
+import { Icon } from '../words/signs/icon';
 import { Say, useSpeech } from '../words/voice';
-import { Icon } from './icon';
 import { Section } from './section';
 import { spoken } from './spoken';
 

@@ -2,8 +2,8 @@
 
 import book from 'lucide-static/icons/lightbulb.svg';
 import type { Guidance } from '../core/vocabulary';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { Icon } from './icon';
 
 export function GuidanceNote({ guidance }: { guidance: Guidance }) {
   return (

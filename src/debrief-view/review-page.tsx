@@ -2,9 +2,9 @@
 
 import next from 'lucide-static/icons/arrow-right.svg';
 import { FORECAST_BINS } from '../core/moves/before';
+import { FEAR_ICONS } from '../words/signs/fears';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { FEAR_ICONS } from './fear-icons';
-import { Icon } from './icon';
 import type { LookedBack } from './look-back';
 import { answered, type Review } from './review';
 import { ReviewTurns } from './review-turns';

@@ -2,8 +2,8 @@
 
 import down from 'lucide-static/icons/trending-down.svg';
 import up from 'lucide-static/icons/trending-up.svg';
+import { Icon } from '../words/signs/icon';
 import { Say, Spoken, useSpeech } from '../words/voice';
-import { Icon } from './icon';
 import type { LookedBack } from './look-back';
 import { marked, type TurnMark } from './review';
 import { Section } from './section';

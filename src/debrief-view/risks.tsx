@@ -1,9 +1,9 @@
 /** The risk ledger: every fear from where to where, and what moved it; the greatest effect first. */
 import type { RiskRow, RiskStep } from '../core/debrief/risk-ledger';
 import { FEARS } from '../core/vocabulary';
+import { FEAR_ICONS } from '../words/signs/fears';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { FEAR_ICONS } from './fear-icons';
-import { Icon } from './icon';
 import { Section } from './section';
 import { signed } from './signed';
 

@@ -5,8 +5,8 @@ import open from 'lucide-static/icons/minus.svg';
 import below from 'lucide-static/icons/triangle-alert.svg';
 import type { Headline } from '../core/debrief';
 import { GOAL, type SkillRow } from '../core/debrief/skills';
+import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
-import { Icon } from './icon';
 import { Meter } from './meter';
 import { Section } from './section';
 

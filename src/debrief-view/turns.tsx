@@ -1,6 +1,6 @@
 /** Turn by turn: what was said, what it caused and why, and a way back into each turn. */
 import type { Cause, Mood, Turn } from '../core/debrief/timeline';
-import type { TranscriptLine } from '../words/transcript';
+import { sourceOf, type TranscriptLine } from '../words/transcript';
 import { Say, Spoken } from '../words/voice';
 import { MarkLine, Names, ReplayButton, type Replaying } from './mark-line';
 import { Section } from './section';
@@ -94,13 +94,6 @@ function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
       ))}
     </ol>
   );
-}
-
-/** Who or what a line comes from. */
-function sourceOf({ who, kind }: TranscriptLine): string {
-  if (kind === 'seen') return 'transcript.seen';
-  if (kind === 'read') return 'transcript.read';
-  return who === 'player' ? 'transcript.player' : 'customer.name';
 }
 
 function CauseLine({ cause: { id, names, shifts } }: { cause: Cause }) {

@@ -12,6 +12,13 @@ export interface TranscriptLine extends Line {
   readonly cue: Cue | null;
 }
 
+/** Id of the words for who or what a line comes from. */
+export function sourceOf({ who, kind }: TranscriptLine): string {
+  if (kind === 'seen') return 'transcript.seen';
+  if (kind === 'read') return 'transcript.read';
+  return who === 'player' ? 'transcript.player' : 'customer.name';
+}
+
 export interface Transcript {
   readonly lines: readonly TranscriptLine[];
   /** What `playerLine` and the next exchange need. */

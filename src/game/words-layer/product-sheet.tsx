@@ -2,7 +2,7 @@
 import yes from 'lucide-static/icons/check.svg';
 import no from 'lucide-static/icons/x.svg';
 import type { Table } from '../../core/types';
-import { Icon } from './parts/icon';
+import { Icon } from '../../words/signs/icon';
 import { Sheet } from './parts/sheet';
 import { Say, useSpeech } from './voice';
 

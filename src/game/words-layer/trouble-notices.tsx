@@ -2,9 +2,9 @@
 
 import close from 'lucide-static/icons/x.svg';
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../words/signs/icon';
 import type { Trouble, Troubles } from '../troubles';
 import { useWatched } from '../watched';
-import { Icon } from './parts/icon';
 import { Notice } from './parts/notice';
 import { Say, useSpeech } from './voice';
 import '../look/troubles.css';

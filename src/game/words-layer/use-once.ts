@@ -1,14 +1,18 @@
 /** A thing that is done once however often its button is pressed. */
 import { useRef } from 'preact/hooks';
 
-/** `action`, deaf until what it began is over; a failure is its own to tell. */
+/**
+ * `action`, which leads away from this screen: a second press before the next screen stands there
+ * is not heard, one after it failed is.
+ */
 export function useOnce<A extends unknown[]>(action: (...args: A) => Promise<void>) {
-  const busy = useRef(false);
+  const begun = useRef(false);
   return (...args: A) => {
-    if (busy.current) return;
-    busy.current = true;
-    void action(...args).finally(() => {
-      busy.current = false;
+    if (begun.current) return;
+    begun.current = true;
+    action(...args).catch((error: unknown) => {
+      begun.current = false;
+      throw error;
     });
   };
 }

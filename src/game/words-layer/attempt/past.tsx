@@ -1,13 +1,12 @@
 /** A meeting that was finished under other rules: the score that it was given then. */
 
 import download from 'lucide-static/icons/download.svg';
+import { Icon } from '../../../words/signs/icon';
 import type { Fault, GivenScore, KeptAttempt } from '../../attempt';
-import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { handOut } from '../start/hand-out';
-import { TopBar } from '../top-bar';
 import { Say, useSpeech } from '../voice';
-import '../../look/start.css';
+import { Instead } from './instead';
 
 interface Props {
   readonly attempt: KeptAttempt;
@@ -18,29 +17,26 @@ interface Props {
 
 export function Past({ attempt, fault, onHome }: Props) {
   return (
-    <>
-      <TopBar title="app.name" onBack={onHome} />
-      <main class="desk welcome">
-        <section class="card welcome-card">
-          <h2>
-            <Say id={attempt.score ? 'debrief.headline' : 'past.noScore'} />
-          </h2>
-          {attempt.score && <Points score={attempt.score} />}
-          <Notice>
-            <Say id={`past.${fault}`} /> {attempt.score && <Say id="past.kept" />}
-          </Notice>
-          <div class="actions">
-            <button type="button" class="button primary" onClick={onHome}>
-              <Say id="ui.back" />
-            </button>
-            <button type="button" class="button" onClick={() => handOut(attempt.id, attempt)}>
-              <Icon svg={download} />
-              <Say id="aside.download" />
-            </button>
-          </div>
-        </section>
-      </main>
-    </>
+    <Instead
+      title={attempt.score ? 'debrief.headline' : 'past.noScore'}
+      onHome={onHome}
+      actions={
+        <>
+          <button type="button" class="button primary" onClick={onHome}>
+            <Say id="ui.back" />
+          </button>
+          <button type="button" class="button" onClick={() => handOut(attempt.id, attempt)}>
+            <Icon svg={download} />
+            <Say id="aside.download" />
+          </button>
+        </>
+      }
+    >
+      {attempt.score && <Points score={attempt.score} />}
+      <Notice>
+        <Say id={`past.${fault}`} /> {attempt.score && <Say id="past.kept" />}
+      </Notice>
+    </Instead>
   );
 }
 

@@ -3,8 +3,8 @@
 import check from 'lucide-static/icons/check.svg';
 import anchor from 'lucide-static/icons/shield.svg';
 import type { Action, Offer, Table } from '../../../core/types';
+import { Icon } from '../../../words/signs/icon';
 import type { Moment } from '../../session';
-import { Icon } from '../parts/icon';
 import { Money, Say } from '../voice';
 import { reckon } from './money';
 

@@ -2,7 +2,7 @@
 
 import plus from 'lucide-static/icons/plus.svg';
 import remove from 'lucide-static/icons/trash-2.svg';
-import { Icon } from '../parts/icon';
+import { Icon } from '../../../words/signs/icon';
 import { Say, useSpeech } from '../voice';
 import { type Drafts, mayAdd, turnedTo, withOneMore, without } from './drafts';
 

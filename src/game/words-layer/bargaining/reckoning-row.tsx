@@ -3,10 +3,11 @@
 import alert from 'lucide-static/icons/triangle-alert.svg';
 import { BARGAIN } from '../../../core/constants';
 import type { Offer, Table, View } from '../../../core/types';
-import { Icon } from '../parts/icon';
+import { Icon } from '../../../words/signs/icon';
 import { Money, Say, useSpeech } from '../voice';
 import type { Drafts } from './drafts';
 import { reckon } from './money';
+import './reckoning.css';
 
 export function ReckoningRow({ view, drafts }: { view: View; drafts: Drafts }) {
   return (

@@ -4,8 +4,9 @@ import check from 'lucide-static/icons/check.svg';
 import minus from 'lucide-static/icons/minus.svg';
 import plus from 'lucide-static/icons/plus.svg';
 import alert from 'lucide-static/icons/triangle-alert.svg';
-import { Icon } from '../parts/icon';
+import { Icon } from '../../../words/signs/icon';
 import { Say, useSpeech } from '../voice';
+import './slider.css';
 import { type Clause, isAbove, shareAlong } from './clauses';
 
 interface Props {
@@ -73,7 +74,7 @@ function Step({ clause, option, label, by, onChoose }: Props & { by: -1 | 1 }) {
   return (
     <button
       type="button"
-      class="step"
+      class="icon-button step"
       aria-label={`${speech.say(by < 0 ? 'sheet.less' : 'sheet.more')}: ${label}`}
       aria-disabled={off}
       onClick={() => !off && onChoose(to)}

@@ -6,8 +6,9 @@ import hearsay from 'lucide-static/icons/message-circle.svg';
 import type { View } from '../../../core/types';
 import { SKILLS } from '../../../core/vocabulary';
 import type { Account } from '../../../scenario/assemble';
-import { Icon } from '../parts/icon';
+import { Icon } from '../../../words/signs/icon';
 import { Meter } from '../parts/meter';
+import { Who } from '../parts/who';
 import { Say } from '../voice';
 
 const SOURCES = {
@@ -25,17 +26,7 @@ interface Props {
 export function Dossier({ account, view, onProduct }: Props) {
   return (
     <section class="card panel" data-panel="dossier" aria-labelledby="dossier-title">
-      <header class="who">
-        <h2>
-          <Say id="customer.name" />
-        </h2>
-        <p>
-          <Say id="customer.role" />
-        </p>
-        <p>
-          <Say id="company.name" />
-        </p>
-      </header>
+      <Who />
       <h3 id="dossier-title" class="panel-title">
         <Say id="known.title" />
         <small>

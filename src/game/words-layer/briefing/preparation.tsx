@@ -9,8 +9,8 @@ import file from 'lucide-static/icons/file-search.svg';
 import { LIMIT, PRICE } from '../../../core/constants';
 import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';
+import { Icon } from '../../../words/signs/icon';
 import { costOf, type Plan, toggled } from '../../spending';
-import { Icon } from '../parts/icon';
 import { Meter } from '../parts/meter';
 import { Money, Say } from '../voice';
 

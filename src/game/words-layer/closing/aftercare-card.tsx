@@ -6,8 +6,8 @@ import summary from 'lucide-static/icons/mail.svg';
 import call from 'lucide-static/icons/phone.svg';
 import type { Action } from '../../../core/types';
 import { playerLine } from '../../../words/lines';
+import { Icon } from '../../../words/signs/icon';
 import type { Moment, Session } from '../../session';
-import { Icon } from '../parts/icon';
 import { Say, Spoken } from '../voice';
 
 const ICONS = { answers, handover, summary, call } as const;

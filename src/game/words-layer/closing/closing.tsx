@@ -2,10 +2,10 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { LIMIT } from '../../../core/constants';
+import { Icon } from '../../../words/signs/icon';
 import { givenScore } from '../../marking';
 import type { Moment, Session } from '../../session';
 import { LiveRegion } from '../meeting/heard';
-import { Icon } from '../parts/icon';
 import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
 import { Say, Spoken } from '../voice';

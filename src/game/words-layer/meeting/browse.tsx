@@ -4,9 +4,9 @@ import back from 'lucide-static/icons/arrow-left.svg';
 import sheet from 'lucide-static/icons/scroll-text.svg';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
+import { Icon } from '../../../words/signs/icon';
 import type { Entry, Group } from '../../menu';
 import { subjectName } from '../names';
-import { Icon } from '../parts/icon';
 import { Say } from '../voice';
 import { atDial, onlyOne, type Picking } from './picking';
 

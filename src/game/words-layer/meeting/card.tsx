@@ -7,10 +7,10 @@ import { saidOf } from '../../../core/said';
 import type { Action } from '../../../core/types';
 import { type Bet, EVIDENCE } from '../../../core/vocabulary';
 import { type Line, playerLine } from '../../../words/lines';
+import { Icon } from '../../../words/signs/icon';
 import type { Intent } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { LOOKS } from '../intents';
-import { Icon } from '../parts/icon';
 import { lineText, Money, Say, Spoken, useSpeech } from '../voice';
 import { BetChoice } from './bet';
 

@@ -1,11 +1,12 @@
 /** A note of the first meeting's guidance; it can be read, or all of them done without. */
 import lamp from 'lucide-static/icons/lightbulb.svg';
 import { useContext } from 'preact/hooks';
+import { Icon } from '../../../words/signs/icon';
 import { type CoachNote, NOTES, noteFor } from '../../coach';
 import type { Moment } from '../../session';
-import { Icon } from '../parts/icon';
 import { Say } from '../voice';
 import { WishesContext } from '../wishes';
+import '../../look/coach.css';
 
 export function Coach({ moment }: { moment: Moment }) {
   const { coached, onChange } = useContext(WishesContext);

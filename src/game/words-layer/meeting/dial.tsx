@@ -33,7 +33,7 @@ export function Dial({ depth, onTurn }: Props) {
               checked={step === depth}
               onChange={() => onTurn(step)}
             />
-            <span class="dial-name">
+            <span class="unseen dial-name">
               <Say id={`depth.${step}`} />
             </span>
             <span class="dial-number" aria-hidden="true">

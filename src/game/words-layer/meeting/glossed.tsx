@@ -4,6 +4,7 @@ import { glossed } from '../../../words/gloss';
 import type { Line } from '../../../words/lines';
 import { stripIsolates } from '../../../words/segments';
 import { lineText, Say, useSpeech, Words } from '../voice';
+import '../../look/gloss.css';
 
 /** Signs that may not begin a line. */
 const TAIL = /^[^\s\p{L}\p{N}]+/u;

@@ -2,13 +2,14 @@
 import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
 import { moodOf } from '../../../words/mood';
+import { Icon } from '../../../words/signs/icon';
 import type { Speech } from '../../../words/speech';
 import type { TranscriptLine } from '../../../words/transcript';
 import type { Moment } from '../../session';
 import { MoodChip } from '../mood-chip';
-import { Icon } from '../parts/icon';
 import { lineText, Say, Spoken, useSpeech } from '../voice';
 import { Glossed } from './glossed';
+import '../../look/speech.css';
 
 /** Lines of the latest turn that has any. */
 function latest(lines: readonly TranscriptLine[]): readonly TranscriptLine[] {

@@ -1,8 +1,8 @@
 /** The ten things a salesperson can do; each opens its page of the menu. */
 import type { Legal } from '../../../core/types';
+import { Icon } from '../../../words/signs/icon';
 import type { Group } from '../../menu';
 import { LOOKS } from '../intents';
-import { Icon } from '../parts/icon';
 import { Say, useSpeech } from '../voice';
 import { onlyOne, type Picking } from './picking';
 

@@ -3,10 +3,10 @@
 import done from 'lucide-static/icons/check.svg';
 import turn from 'lucide-static/icons/messages-square.svg';
 import wallet from 'lucide-static/icons/wallet.svg';
+import { Icon } from '../../../words/signs/icon';
 import { steps } from '../../phases';
 import type { Moment } from '../../session';
 import { moneyLeft } from '../../spending';
-import { Icon } from '../parts/icon';
 import { TopBar } from '../top-bar';
 import { Money, Say, useSpeech } from '../voice';
 

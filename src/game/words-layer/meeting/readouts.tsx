@@ -5,7 +5,7 @@ import understanding from 'lucide-static/icons/eye.svg';
 import offer from 'lucide-static/icons/handshake.svg';
 import trust from 'lucide-static/icons/shield-check.svg';
 import type { Steps } from '../../../core/types';
-import { Icon } from '../parts/icon';
+import { Icon } from '../../../words/signs/icon';
 import { Meter } from '../parts/meter';
 import { Say } from '../voice';
 import '../../look/readouts.css';

@@ -5,9 +5,10 @@ import notes from 'lucide-static/icons/notebook-pen.svg';
 import transcript from 'lucide-static/icons/scroll-text.svg';
 import undo from 'lucide-static/icons/undo-2.svg';
 import hear from 'lucide-static/icons/volume-2.svg';
+import { Icon } from '../../../words/signs/icon';
 import { type Moment, mayTakeBack, type Session } from '../../session';
-import { Icon } from '../parts/icon';
 import { Say } from '../voice';
+import '../../look/tools.css';
 
 export type Tool = 'notes' | 'transcript' | 'forecast';
 

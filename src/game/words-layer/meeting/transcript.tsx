@@ -1,5 +1,5 @@
 /** Everything that was said and seen so far. */
-import type { TranscriptLine } from '../../../words/transcript';
+import { sourceOf } from '../../../words/transcript';
 import type { Moment } from '../../session';
 import { Sheet } from '../parts/sheet';
 import { Say, Spoken } from '../voice';
@@ -7,13 +7,6 @@ import { Say, Spoken } from '../voice';
 interface Props {
   readonly moment: Moment;
   onClose(): void;
-}
-
-/** Who or what a line comes from. */
-function source({ who, kind }: TranscriptLine): string {
-  if (kind === 'seen') return 'transcript.seen';
-  if (kind === 'read') return 'transcript.read';
-  return who === 'player' ? 'transcript.player' : 'customer.name';
 }
 
 export function TranscriptSheet({ moment, onClose }: Props) {
@@ -30,7 +23,7 @@ export function TranscriptSheet({ moment, onClose }: Props) {
           <li key={`${line.turn} ${i}`} data-who={line.kind === 'said' ? line.who : 'seen'}>
             <small>
               {line.turn > 0 && <Say id="notes.turn" slots={{ turn: line.turn }} />}{' '}
-              <Say id={source(line)} />
+              <Say id={sourceOf(line)} />
             </small>
             <p class="voice">
               <Spoken line={line} />

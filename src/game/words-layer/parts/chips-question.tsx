@@ -2,10 +2,10 @@
 
 import check from 'lucide-static/icons/check.svg';
 import { useRef, useState } from 'preact/hooks';
+import { FEAR_ICONS } from '../../../words/signs/fears';
+import { Icon } from '../../../words/signs/icon';
 import { add, leads, left, on, type Placed, QUESTIONS, type Question, take } from '../../chips';
-import { FEAR_ICONS } from '../fear-icons';
 import { Say, useSpeech } from '../voice';
-import { Icon } from './icon';
 import { Pile } from './pile';
 import '../../look/chips.css';
 

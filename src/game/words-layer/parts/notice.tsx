@@ -2,7 +2,7 @@
 
 import alert from 'lucide-static/icons/triangle-alert.svg';
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icon';
+import { Icon } from '../../../words/signs/icon';
 
 export function Notice({ children }: { children: ComponentChildren }) {
   return (

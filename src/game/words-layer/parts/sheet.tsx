@@ -3,8 +3,8 @@
 import close from 'lucide-static/icons/x.svg';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../../words/signs/icon';
 import { Say, useSpeech } from '../voice';
-import { Icon } from './icon';
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** Records that cannot be played on: reported, kept as they were found, and handed out. */
 
 import download from 'lucide-static/icons/download.svg';
+import { Icon } from '../../../words/signs/icon';
 import type { AsideRow } from '../../kept/database';
-import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { Say, useSpeech } from '../voice';
 import { handOut } from './hand-out';

@@ -2,8 +2,8 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import whatIf from 'lucide-static/icons/git-branch.svg';
+import { Icon } from '../../../words/signs/icon';
 import type { Shelved } from '../../shelf';
-import { Icon } from '../parts/icon';
 import { Say, useSpeech, Words } from '../voice';
 import { difficultyName } from './new-meeting';
 

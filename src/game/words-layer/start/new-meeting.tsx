@@ -4,10 +4,11 @@ import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
 import { DIFFICULTIES } from '../../../core/constants';
 import { MODES, type Mode } from '../../../core/vocabulary';
+import { Icon } from '../../../words/signs/icon';
 import type { Difficulty } from '../../begin';
 import { newSeed, typedSeed } from '../../seed';
 import { Choices } from '../parts/choices';
-import { Icon } from '../parts/icon';
+import { Who } from '../parts/who';
 import { Say } from '../voice';
 import { SeedField } from './seed-field';
 
@@ -37,17 +38,7 @@ export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
   };
   return (
     <section class="card new-meeting" aria-labelledby="new-title">
-      <header class="who">
-        <h2 id="new-title">
-          <Say id="customer.name" />
-        </h2>
-        <p>
-          <Say id="customer.role" />
-        </p>
-        <p>
-          <Say id="company.name" />
-        </p>
-      </header>
+      <Who id="new-title" />
       <p class="voice new-about">
         <Say id="account.intro" />
       </p>
