@@ -26,7 +26,7 @@ interface Props {
 export function Dossier({ account, view, onProduct }: Props) {
   return (
     <section class="card panel" data-panel="dossier" aria-labelledby="dossier-title">
-      <Who />
+      <Who figure={account.customer.figure} />
       <h3 id="dossier-title" class="panel-title">
         <Say id="known.title" />
         <small>

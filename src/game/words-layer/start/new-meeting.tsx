@@ -25,7 +25,13 @@ export function difficultyName(difficulty: number): string {
   return `difficulty.${NAMES[difficulty as Difficulty] ?? NAMES[1]}`;
 }
 
-export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
+interface Props {
+  /** Of the customer. */
+  readonly figure: string;
+  onBegin(asked: Asked): void;
+}
+
+export function NewMeeting({ figure, onBegin }: Props) {
   const [mode, setMode] = useState<Mode>('guided');
   const [difficulty, setDifficulty] = useState<Difficulty>(1);
   const [number, setNumber] = useState('');
@@ -38,7 +44,7 @@ export function NewMeeting({ onBegin }: { onBegin(asked: Asked): void }) {
   };
   return (
     <section class="card new-meeting" aria-labelledby="new-title">
-      <Who id="new-title" />
+      <Who figure={figure} id="new-title" />
       <p class="voice new-about">
         <Say id="account.intro" />
       </p>

@@ -20,7 +20,7 @@ interface Props {
 const EMPTY: Shelf = { open: [], done: [], aside: [] };
 
 export function Start({ desk, onOpen }: Props) {
-  const { keep, scenario, troubles } = desk;
+  const { account, keep, scenario, troubles } = desk;
   const { lang } = useSpeech();
   const [shelf, setShelf] = useState(EMPTY);
   const read = () => {
@@ -42,7 +42,7 @@ export function Start({ desk, onOpen }: Props) {
           </Notice>
         )}
         <div class="start-cards">
-          <NewMeeting onBegin={begin} />
+          <NewMeeting figure={account.customer.figure} onBegin={begin} />
           <div class="shelves">
             <Attempts
               title="shelf.open"
