@@ -1,6 +1,5 @@
 /** The marks of the deal map; each has a shape of its own beside its colour. */
 import type { ComponentChildren } from 'preact';
-import type { MapPlot } from './map-plot';
 
 interface Place {
   readonly x: number;
@@ -36,42 +35,6 @@ export function OfferMark({ x, y, children }: Place & { children: ComponentChild
         {children}
       </text>
     </g>
-  );
-}
-
-interface LabelProps extends Place {
-  readonly class?: string;
-  readonly dx?: number;
-  readonly dy?: number;
-  readonly anchor: 'start' | 'end';
-  readonly plot: MapPlot;
-  readonly children: string;
-}
-
-/** Room that a name may need beside its mark, pixels. */
-const NAME = 130;
-
-/** A name beside its mark on a light halo; it changes sides where it would leave the drawing. */
-export function MapLabel({
-  class: name = '',
-  x,
-  y,
-  dx = 0,
-  dy = 0,
-  anchor,
-  plot,
-  children,
-}: LabelProps) {
-  const before = anchor === 'end' ? x - NAME > plot.left : x + NAME > plot.width;
-  return (
-    <text
-      class={`map-label ${name}`}
-      x={before ? x - Math.abs(dx) : x + Math.abs(dx)}
-      y={Math.max(plot.top + 10, y + dy)}
-      text-anchor={before ? 'end' : 'start'}
-    >
-      {children}
-    </text>
   );
 }
 

@@ -1,8 +1,8 @@
 /** The deal map as a drawing: frontier, limits, offers by round, deal and fair point, all named. */
-import type { DealMap } from '../core/debrief/deal-map';
-import { useSpeech } from '../words/voice';
+import type { DealMap, Point } from '../core/debrief/deal-map';
 import { MapAxes } from './map-axes';
-import { Cross, FairRing, MapLabel, OfferMark, Star } from './map-marks';
+import { Cross, FairRing, OfferMark, Star } from './map-marks';
+import { MapNames } from './map-names';
 import { betterPath, frontierPath, type MapPlot } from './map-plot';
 
 interface Props {
@@ -21,6 +21,7 @@ export function MapPicture({ map, plot }: Props) {
       <Limits map={map} plot={plot} />
       <Rounds map={map} plot={plot} />
       <Agreed map={map} plot={plot} />
+      <MapNames map={map} plot={plot} />
     </svg>
   );
 }
@@ -63,18 +64,10 @@ function Beyond({ map: { limits }, plot }: Props) {
 
 function Limits({ map: { limits }, plot }: Props) {
   const { left, right, top, bottom, width, height } = plot;
-  const speech = useSpeech();
-  const [x, y] = [plot.xOf(limits.seller), plot.yOf(limits.buyer)];
   return (
     <>
-      <path class="limit own" d={`M${x} ${top}V${height - bottom}`} />
-      <path class="limit hers" d={`M${left} ${y}H${width - right}`} />
-      <MapLabel class="own" x={x + 6} y={height - bottom - 10} anchor="start" plot={plot}>
-        {speech.say('debrief.map.ownLimit')}
-      </MapLabel>
-      <MapLabel class="hers" x={width - right - 4} y={y - 8} anchor="end" plot={plot}>
-        {speech.say('debrief.map.herLimit')}
-      </MapLabel>
+      <path class="limit own" d={`M${plot.xOf(limits.seller)} ${top}V${height - bottom}`} />
+      <path class="limit hers" d={`M${left} ${plot.yOf(limits.buyer)}H${width - right}`} />
     </>
   );
 }
@@ -97,45 +90,14 @@ function Rounds({ map: { offers, deal }, plot }: Props) {
   );
 }
 
-/** Fair point, deal star or the cross of a last offer, each with its name. */
-function Agreed({ map: { fair, deal, last, frontier }, plot }: Props) {
-  const speech = useSpeech();
-  const place = ({ seller, buyer }: { seller: number; buyer: number }) => ({
-    x: plot.xOf(seller),
-    y: plot.yOf(buyer),
-  });
-  const top = frontier.find(({ seller }) => seller >= plot.low + (plot.high - plot.low) * 0.3);
+/** Fair point, deal star or the cross of a last offer. */
+function Agreed({ map: { fair, deal, last }, plot }: Props) {
+  const place = ({ seller, buyer }: Point) => ({ x: plot.xOf(seller), y: plot.yOf(buyer) });
   return (
     <>
-      {top && (
-        <MapLabel {...place(top)} dy={-12} anchor="start" plot={plot}>
-          {speech.say('debrief.map.frontier')}
-        </MapLabel>
-      )}
-      {fair && (
-        <>
-          <FairRing {...place(fair)} />
-          <MapLabel {...place(fair)} dx={16} dy={-8} anchor="start" plot={plot}>
-            {speech.say('debrief.map.fair')}
-          </MapLabel>
-        </>
-      )}
-      {deal && (
-        <>
-          <Star {...place(deal)} />
-          <MapLabel class="agreed" {...place(deal)} dx={-20} dy={5} anchor="end" plot={plot}>
-            {speech.say('debrief.map.deal')}
-          </MapLabel>
-        </>
-      )}
-      {last && (
-        <>
-          <Cross {...place(last)} />
-          <MapLabel {...place(last)} dx={-20} dy={5} anchor="end" plot={plot}>
-            {speech.say('debrief.map.last')}
-          </MapLabel>
-        </>
-      )}
+      {fair && <FairRing {...place(fair)} />}
+      {deal && <Star {...place(deal)} />}
+      {last && <Cross {...place(last)} />}
     </>
   );
 }

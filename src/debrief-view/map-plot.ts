@@ -9,6 +9,8 @@ export interface MapPlot {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Size of the page's text, 1 for 16 pixels. */
+  readonly unit: number;
   /** Money at the edges of the drawing. */
   readonly low: number;
   readonly high: number;
@@ -44,7 +46,7 @@ export function mapPlotFor(map: DealMap, { width, unit }: Room, height: number):
   const wide = width - edges.left - edges.right;
   const tall = height - edges.top - edges.bottom;
   return {
-    ...{ width, height, low, high, tick, ...edges },
+    ...{ width, height, unit, low, high, tick, ...edges },
     xOf: (money) => tenth(edges.left + ((money - low) / (high - low)) * wide),
     yOf: (value) => tenth(edges.top + (1 - Math.min(100, Math.max(0, value)) / 100) * tall),
   };
