@@ -1,9 +1,10 @@
 /** Which sentences of an account were ever said while bots played it. */
+import { exchangesOf } from '../core/debrief/exchanges';
 import type { Meeting } from '../core/types';
 import type { Assembled } from '../scenario/assemble';
 import { examine } from '../words/check';
 import { familiesOf } from '../words/keys';
-import { exchangesOf, transcribe } from '../words/transcript';
+import { transcribe } from '../words/transcript';
 import { type Root, readAccounts, readLanguage, readSharedRows, textsFor } from './locales';
 
 export interface LineTally {

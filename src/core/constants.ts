@@ -5,7 +5,7 @@
  */
 
 /** Version of the rules in every recording; a recording is replayed under its own version only. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export * from './constants/bargaining';
 export * from './constants/mind';

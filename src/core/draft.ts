@@ -141,7 +141,7 @@ export function warm(draft: Draft, delta: number): void {
   moveTrust(draft, delta > 0 ? delta * draft.channelTrust : delta);
 }
 
-/** Losses count a share of themselves; at most 1, and below 0 she leaves. */
+/** Losses count a share of themselves; at most 1, and at 0 or below she leaves. */
 export function movePatience(draft: Draft, delta: number): void {
   const { mind } = draft;
   const before = mind.patience;

@@ -7,6 +7,7 @@ export const REFUSALS = [
   'badNumber',
   'badChips',
   'badOffer',
+  'twinPackages',
   'tooLate',
   'tooMany',
   'nothingJustEased',

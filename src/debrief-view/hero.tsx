@@ -62,7 +62,7 @@ function Sentence({ debrief, page }: Told) {
 }
 
 /** How the deal came out for the two sides. */
-export function wayOfDeal({ map, truth }: Debriefed) {
+function wayOfDeal({ map, truth }: Debriefed) {
   const { deal, limits } = map;
   if (!deal) return truth.room.possible ? 'none' : 'impossible';
   const [own, hers] = [deal.seller >= limits.seller, deal.buyer >= limits.buyer];

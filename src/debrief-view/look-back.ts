@@ -39,11 +39,11 @@ export function lookBack(
 }
 
 /** Her face after the last exchange of each turn; after-care is done without her. */
-function moodsOf({ scenario, setup, ...played }: Meeting): Map<number, Mood> {
+function moodsOf(played: Meeting): Map<number, Mood> {
   const moods = new Map<number, Mood>();
-  let meeting = start(scenario, setup);
+  let meeting = start(played.scenario, played.setup);
   moods.set(0, moodOf(meeting.open));
-  for (const { action } of history({ scenario, setup, ...played })) {
+  for (const { action } of history(played)) {
     meeting = play(meeting, action).meeting;
     if (action.move !== 'aftercare') moods.set(meeting.open.turn, moodOf(meeting.open));
   }

@@ -2,6 +2,7 @@
 
 import next from 'lucide-static/icons/arrow-right.svg';
 import { FORECAST_BINS } from '../core/moves/before';
+import { FEARS, type Fear } from '../core/vocabulary';
 import { FEAR_ICONS } from '../words/signs/fears';
 import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
@@ -86,7 +87,7 @@ function Choice({ question, chosen, onChoose }: ChoiceProps) {
               checked={chosen === bin}
               onChange={() => onChoose(bin)}
             />
-            {question === 'fear' && <Icon svg={FEAR_ICONS[bin] ?? ''} />}
+            {question === 'fear' && <Icon svg={FEAR_ICONS[FEARS[bin] as Fear]} />}
             <b>
               <Say id={`forecast.${question}.${bin}`} />
             </b>

@@ -1,6 +1,5 @@
 /** The risk ledger: every fear from where to where, and what moved it; the greatest effect first. */
 import type { RiskRow, RiskStep } from '../core/debrief/risk-ledger';
-import { FEARS } from '../core/vocabulary';
 import { FEAR_ICONS } from '../words/signs/fears';
 import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
@@ -26,7 +25,7 @@ function Fear({ row: { fear, start, end, toldAt, steps } }: { row: RiskRow }) {
   return (
     <li class="risk">
       <h3>
-        <Icon svg={FEAR_ICONS[FEARS.indexOf(fear)] ?? ''} />
+        <Icon svg={FEAR_ICONS[fear]} />
         <Say id={`term.fear.${fear}`} />
       </h3>
       <Span start={start} end={end} />

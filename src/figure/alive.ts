@@ -10,15 +10,9 @@ export interface Life {
   talk: number;
   /** Added to where she looks, -1 to 1 each way. */
   gaze: { x: number; y: number };
-  /** 0 breathed out to 1 breathed in. */
-  breath: number;
-  /** -1 back to 1 towards the viewer. */
-  lean: number;
 }
 
 const TALK = 0.35;
-const BREATH_PX = 1.5;
-const LEAN = 0.055;
 
 /** A mouth that is already wide open moves by closing. */
 function talking(mouth: Mouth, talk: number): Mouth {
@@ -28,8 +22,8 @@ function talking(mouth: Mouth, talk: number): Mouth {
 
 /** The pose with what is given of `life` laid over it. */
 export function alive(pose: Pose, life: Partial<Life>): Pose {
-  const { blink = 0, talk = 0, gaze = { x: 0, y: 0 }, breath = 0, lean = 0 } = life;
-  const { eyes, head, shoulders } = pose;
+  const { blink = 0, talk = 0, gaze = { x: 0, y: 0 } } = life;
+  const { eyes } = pose;
   return {
     ...pose,
     eyes: { ...eyes, lidL: Math.max(eyes.lidL, blink), lidR: Math.max(eyes.lidR, blink) },
@@ -38,11 +32,5 @@ export function alive(pose: Pose, life: Partial<Life>): Pose {
       y: clamp(pose.gaze.y + gaze.y, -1, 1),
     },
     mouth: talking(pose.mouth, talk),
-    head: {
-      ...head,
-      y: head.y - BREATH_PX * 0.6 * breath,
-      lean: clamp(head.lean + LEAN * lean, -LEAN, LEAN * 1.6),
-    },
-    shoulders: { raised: shoulders.raised + BREATH_PX * breath },
   };
 }

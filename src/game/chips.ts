@@ -1,12 +1,9 @@
 /** Ten chips over the bins of a question: placing and taking back, and what is still missing. */
 import { LIMIT } from '../core/constants';
 import { sum } from '../core/exact';
+import { FORECAST_BINS, type Question } from '../core/moves/before';
 import type { Chips, Forecast } from '../core/types';
-import { FEARS, type ForecastStage } from '../core/vocabulary';
-
-/** The questions of a forecast with the number of their bins; `discount` at stage `offer` only. */
-export const QUESTIONS = { level: 4, fear: FEARS.length, close: 5, discount: 6 } as const;
-export type Question = keyof typeof QUESTIONS;
+import type { ForecastStage } from '../core/vocabulary';
 
 /** Chips placed so far, question by question; a question not touched is absent. */
 export type Placed = Readonly<Partial<Record<Question, Chips>>>;
@@ -17,7 +14,7 @@ export function questionsAt(stage: ForecastStage): Question[] {
 }
 
 function chipsOf(placed: Placed, question: Question): Chips {
-  return placed[question] ?? new Array<number>(QUESTIONS[question]).fill(0);
+  return placed[question] ?? new Array<number>(FORECAST_BINS[question]).fill(0);
 }
 
 /** Chips that still lie in the hand for a question, 0..10. */
@@ -32,7 +29,7 @@ function changed(placed: Placed, question: Question, bin: number, by: number): P
 
 /** One more chip on a bin; the same value when none is left or there is no such bin. */
 export function add(placed: Placed, question: Question, bin: number): Placed {
-  const fits = bin >= 0 && bin < QUESTIONS[question] && left(placed, question) > 0;
+  const fits = bin >= 0 && bin < FORECAST_BINS[question] && left(placed, question) > 0;
   return fits ? changed(placed, question, bin, 1) : placed;
 }
 

@@ -27,7 +27,7 @@ export type Beat = { readonly at: number } & (
 export const LONGEST = 1500;
 
 const AT = { heard: 60, look: 220, face: 380, talk: 520, acknowledged: 900, stamp: 900 } as const;
-/** Milliseconds of a syllable of her voice. */
+/** Milliseconds from one syllable of her voice to the next. */
 export const SYLLABLE = 97;
 const CHARACTERS_PER_SYLLABLE = 3;
 

@@ -67,7 +67,11 @@ export function placeOf(action: Action, table: Table): [Intent, Subject] | null 
     case 'close':
     case 'walk':
       return ['close', ALL];
-    default:
+    case 'prepare':
+    case 'forecast':
+    case 'propose':
+    case 'packages':
+    case 'aftercare':
       return null;
   }
 }

@@ -29,7 +29,13 @@ export function phaseOf(action: Action): Phase | null {
     case 'close':
     case 'walk':
       return 'close';
-    default:
+    case 'prepare':
+    case 'forecast':
+    case 'listen':
+    case 'acknowledge':
+    case 'answer':
+    case 'spend':
+    case 'aftercare':
       return null;
   }
 }

@@ -8,5 +8,5 @@ import type { ScenarioFile } from './format';
 
 export const oren: Assembled = assemble(orenFile as unknown as ScenarioFile);
 
-/** Every account that comes with the game, in the order of the office's shelf. */
+/** Every account that comes with the game: what the tests check and the bots play. */
 export const shipped: readonly Assembled[] = [oren];

@@ -1,6 +1,5 @@
 /** A meeting in ids, line by line, for the page, the debrief and the print. */
-import { history } from '../core/meeting';
-import type { Cue, Exchange, Meeting } from '../core/types';
+import type { Cue, Exchange } from '../core/types';
 import { type BeatKind, customerLines, type Line, playerLine, type Scene } from './lines';
 import { BLANK, type Memory } from './memory';
 
@@ -41,13 +40,4 @@ export function continued(transcript: Transcript, exchange: Exchange, scene: Sce
 /** The transcript of a whole meeting, or of its first exchanges. */
 export function transcribe(exchanges: readonly Exchange[], scene: Scene): Transcript {
   return exchanges.reduce((transcript, exchange) => continued(transcript, exchange, scene), EMPTY);
-}
-
-/** What was done and seen in a meeting, turn by turn; before it began is turn 0. */
-export function exchangesOf(meeting: Meeting): Exchange[] {
-  return history(meeting).map(({ action, events }) => ({
-    turn: events[0]?.turn ?? 0,
-    action,
-    cues: events.filter((event): event is Cue => event.kind === 'cue'),
-  }));
 }

@@ -63,6 +63,7 @@ const cases: [Refusal, unknown, Sitting?][] = [
   ['badOffer', { move: 'propose', offer: { options: STANDARD.options } }],
   ['badOffer', { move: 'packages', offers: [STANDARD] }],
   ['badOffer', { move: 'packages', offers: [STANDARD, STANDARD, STANDARD, STANDARD] }],
+  ['twinPackages', { move: 'packages', offers: [STANDARD, { ...STANDARD }] }],
   ['tooLate', early],
   ['tooLate', middle, begin],
   ['tooLate', late, begin],

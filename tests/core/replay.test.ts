@@ -2,6 +2,7 @@
 import { bots } from '../../src/bots';
 import { playOut } from '../../src/bots/player';
 import { PLAIN } from '../../src/bots/playtest';
+import { RULES_VERSION } from '../../src/core/constants';
 import { history, play, start } from '../../src/core/meeting';
 import { recordingOf, replay } from '../../src/core/replay';
 import { score } from '../../src/core/score';
@@ -74,7 +75,7 @@ test('playing changes neither the meeting before nor the action', () => {
 describe('a recording that is wrong', () => {
   const actions: Action[] = [{ move: 'rapport' }, { move: 'ask', about: 'needs' }];
   const good: Recording = {
-    rules: 1,
+    rules: RULES_VERSION,
     scenario: scenario.table.id,
     fingerprint: scenario.fingerprint,
     setup: setupOf(9),
@@ -94,7 +95,7 @@ describe('a recording that is wrong', () => {
   });
 
   test.each([
-    ['otherRules', { rules: 2 }],
+    ['otherRules', { rules: RULES_VERSION + 1 }],
     ['otherScenario', { scenario: 'barkai' }],
     ['otherFingerprint', { fingerprint: 'x' }],
     ['badSetup', { setup: setupOf(-1) }],

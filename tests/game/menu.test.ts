@@ -1,7 +1,10 @@
+import type { Turn } from '../../src/core/debrief/timeline';
 import { legal } from '../../src/core/meeting';
 import type { Action } from '../../src/core/types';
 import { DEPTHS } from '../../src/core/vocabulary';
+import { colourOf } from '../../src/debrief-view/colours';
 import { INTENTS, menu, nameOf, placeOf } from '../../src/game/menu';
+import { LOOKS } from '../../src/game/words-layer/intents';
 import { atDial } from '../../src/game/words-layer/meeting/picking';
 import { scenario, views } from './played';
 
@@ -47,4 +50,14 @@ test.each<[Action, string | undefined]>([
 ])('%j is found under %s', (action, subject) => {
   const place = placeOf(action, scenario.table);
   expect(place?.[1] && `${place[1].kind} ${place[1].id}`).toEqual(subject);
+});
+
+test('a move has the colour of its intent in the debrief too', () => {
+  for (const seen of views(3, 12))
+    for (const action of legal(seen).moves) {
+      const place = placeOf(action, seen.table);
+      if (!place) continue;
+      const turn = { turn: 1, moves: [action.move] } as unknown as Turn;
+      expect([action.move, colourOf(turn)]).toEqual([action.move, LOOKS[place[0]].colour]);
+    }
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLanguage, textsFor } from '../../src/cli/locales';
 import { DIFFICULTIES } from '../../src/core/constants';
+import { FORECAST_BINS } from '../../src/core/moves/before';
 import {
   AFTERCARE,
   BETS,
@@ -15,7 +16,6 @@ import {
   PREPARATIONS,
   SKILLS,
 } from '../../src/core/vocabulary';
-import { QUESTIONS } from '../../src/game/chips';
 import { INTENTS } from '../../src/game/menu';
 import { CHAPTERS } from '../../src/game/notebook';
 import { PHASES } from '../../src/game/phases';
@@ -65,7 +65,7 @@ const listed = [
     `prepare.${item}`,
     `prepare.${item}.hint`,
   ]),
-  ...Object.entries(QUESTIONS).flatMap(([question, bins]) => [
+  ...Object.entries(FORECAST_BINS).flatMap(([question, bins]) => [
     `forecast.${question}`,
     ...each(`forecast.${question}`, upTo(bins)),
   ]),

@@ -54,7 +54,8 @@ export const MIND = {
     calm: 0.25,
     riskSpan: 0.5,
     understanding: 0.15,
-    anger: 0.3,
+    // Share lost, and the anger from which it is.
+    anger: [0.3, 0.3],
   },
   ready: 0.55,
   obstacle: { value: 0.65, risk: [0.18, 0.3], trust: [0.6, 0.35], understanding: 0.65 },

@@ -2,7 +2,7 @@
 import { BARGAIN, BINDING, LIMIT } from '../constants';
 import { type Draft, movePatience, moveTrust, note, react, show } from '../draft';
 import { at, clamp, concede } from '../exact';
-import type { Offer } from '../types';
+import type { Offer, Table } from '../types';
 import { showBinding } from './cues';
 import { buyerUtilities, buyerUtility, conditionCost, offerBook, optionsOf } from './offers';
 import { readiness, reservation } from './reading';
@@ -218,12 +218,9 @@ export function cool(draft: Draft, serves: boolean): void {
   } else react(draft, 'cooling');
 }
 
-/** Keeps an offer inside its issues: used for what comes from outside. */
-export function isOffer(
-  draft: { readonly table: Draft['scenario']['table'] },
-  offer: Offer,
-): boolean {
-  const { issues, conditions } = draft.table;
+/** Whether an offer has one option for each issue and a known condition, or none. */
+export function isOffer({ table }: { readonly table: Table }, offer: Offer): boolean {
+  const { issues, conditions } = table;
   if (!Array.isArray(offer?.options) || offer.options.length !== issues.length) return false;
   const fits = Array.from(offer.options).every(
     (option, i) =>

@@ -27,6 +27,7 @@ export function tell(draft: Draft, fear: number): void {
   draft.open.toldFear = draft.open.toldFear.map((told, i) => told || i === fear);
 }
 
+/** Marks a need as told. */
 export function tellNeed(draft: Draft, need: number): void {
   if (draft.open.toldNeed[need]) return;
   draft.open.toldNeed = draft.open.toldNeed.map((told, i) => told || i === need);

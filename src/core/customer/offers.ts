@@ -116,3 +116,13 @@ export function buyerUtility(scenario: Scenario, mind: Mind, offer: Offer): numb
 export function isWithinAuthority(table: Table, offer: Offer): boolean {
   return sellerUtility(table, offer) >= BARGAIN.authority;
 }
+
+/** Whether two offers are the same in every clause and in the condition. */
+function isSame(a: Offer, b: Offer): boolean {
+  return a.condition === b.condition && a.options.every((option, i) => option === b.options[i]);
+}
+
+/** Whether any two of the packages do not differ in anything: no choice to offer her. */
+export function hasTwins(offers: readonly Offer[]): boolean {
+  return offers.some((offer, i) => offers.slice(i + 1).some((other) => isSame(offer, other)));
+}

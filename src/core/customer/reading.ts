@@ -115,7 +115,7 @@ export function readiness(scenario: Scenario, mind: Mind): number {
     c.trust * mind.trust +
     c.calm * (1 - clamp(riskLeft(mind) / c.riskSpan)) +
     c.understanding * understood(scenario, mind) -
-    c.anger * Math.max(0, mind.anger - c.anger)
+    c.anger[0] * Math.max(0, mind.anger - c.anger[1])
   );
 }
 

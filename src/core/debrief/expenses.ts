@@ -1,7 +1,7 @@
 /** What the meeting cost and what it brought, line by line; the lines sum to its profit. */
 import { EVIDENCE_COST, PRICE } from '../constants';
 import { at } from '../exact';
-import { profitOf } from '../score/outcome';
+import { lostToLies } from '../score/outcome';
 import { amount } from '../score/story';
 import type { Mark } from '../types';
 import { EVIDENCE, type Evidence } from '../vocabulary';
@@ -70,6 +70,7 @@ function shown({ story }: Facts): Expense[] {
   });
 }
 
+/** Every expense with what it brought; `profit` is what is left of `earned`, in whole money. */
 export function expenses(facts: Facts, marks: readonly Mark[]): Expenses {
   const { story, margin } = facts;
   const time = { what: 'debrief.money.time', amount: PRICE.turn * story.turns };
@@ -81,6 +82,6 @@ export function expenses(facts: Facts, marks: readonly Mark[]): Expenses {
   ].filter((row) => row.amount > 0);
   const all = rows.reduce((sum, row) => sum + row.amount, 0);
   const earned = story.open.deal ? Math.round(margin(story.open.deal)) : 0;
-  const profit = Math.round(profitOf(story));
-  return { rows, spent: all, earned, profit, lies: Math.max(0, earned - all - profit) };
+  const lies = Math.round(lostToLies(story));
+  return { rows, spent: all, earned, lies, profit: earned - all - lies };
 }

@@ -41,6 +41,7 @@ const FILL: Readonly<Record<SlotName, Fill>> = {
   cooled: (mark) => number(mark, 'cooled'),
 };
 
+/** The numbers that fill the slots `names` of the sentence of a mark. */
 export function slotsOf(names: readonly SlotName[], mark: Mark, facts: Facts): Quantities {
   return Object.fromEntries(names.map((name) => [name, FILL[name](mark, facts)]));
 }

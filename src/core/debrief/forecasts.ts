@@ -1,11 +1,10 @@
 /** Each forecast beside what was true when it was made. */
 import { greatest } from '../exact';
+import type { Question } from '../moves/before';
 import { chance } from '../score/forecast';
 import type { Chips, Effect, Forecast } from '../types';
 import type { ForecastStage } from '../vocabulary';
 import type { Facts } from './facts';
-
-export type Question = 'level' | 'fear' | 'close' | 'discount';
 
 export interface Guess {
   readonly question: Question;

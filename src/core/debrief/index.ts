@@ -52,7 +52,8 @@ export interface Debriefed {
 export function debriefOf(meeting: Meeting): Debriefed {
   const facts = factsOf(meeting);
   const marked = score(meeting);
-  const { total, process, outcome, profit } = marked;
+  const { total, process, outcome } = marked;
+  const money = expenses(facts, marked.marks);
   const turns = timeline(meeting, marked.marks);
   const rows = ledger(marked, facts);
   return {
@@ -62,7 +63,7 @@ export function debriefOf(meeting: Meeting): Debriefed {
       total: Math.round(total),
       process: Math.round(process),
       outcome: Math.round(outcome),
-      profit: Math.round(profit),
+      profit: money.profit,
     },
     highlights: highlights(marked, facts),
     skills: skillRows(marked),
@@ -72,7 +73,7 @@ export function debriefOf(meeting: Meeting): Debriefed {
     depths: depthSteps(meeting),
     risks: riskLedger(facts),
     map: dealMap(facts),
-    expenses: expenses(facts, marked.marks),
+    expenses: money,
     forecasts: forecastRows(facts),
     promises: promiseRows(meeting),
     truth: truthOf(facts),

@@ -36,6 +36,7 @@ const good = shown('good');
 const bad = shown('bad');
 const plain = shown('plain');
 
+/** By finding: how it is shown. */
 export const SHOWN: Readonly<Record<Finding, Shown>> = {
   'depth.understood.grew': good('turn', 'said', 'gain'),
   'depth.understood.stood': bad('turn'),

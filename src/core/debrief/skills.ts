@@ -17,6 +17,7 @@ export interface SkillRow {
   readonly marks: readonly Mark[];
 }
 
+/** The ten skills in their order, in whole points. */
 export function skillRows({ skills, marks }: Score): SkillRow[] {
   return SKILLS.map((skill) => {
     const { points, why, weight } = skills[skill];

@@ -85,7 +85,7 @@ function moodOf({ after }: Past): Mood {
   };
 }
 
-/** Turn of an action that was played; what takes no turn belongs to the one before it. */
+/** What was played by turn; what takes no turn belongs to the one before it. */
 function turnsOf(meeting: Meeting): Map<number, Past[]> {
   const turns = new Map<number, Past[]>();
   for (const past of history(meeting))

@@ -59,12 +59,15 @@ export interface Truth {
 }
 
 function fears({ story: { mind, open } }: Facts): FearRow[] {
-  return FEARS.map((fear, d) => ({
-    fear,
+  const greatestFirst = FEARS.map((_, d) => d).sort(
+    (a, b) => at(mind.risk0, b) - at(mind.risk0, a),
+  );
+  return greatestFirst.map((d) => ({
+    fear: at(FEARS, d),
     start: hundredths(at(mind.risk0, d)),
     end: hundredths(at(mind.risk, d)),
     told: at(open.toldFear, d),
-  })).sort((a, b) => b.start - a.start);
+  }));
 }
 
 function needs({ story: { mind, table } }: Facts): NeedRow[] {

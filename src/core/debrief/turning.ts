@@ -88,6 +88,7 @@ export function bands(turns: readonly Turn[]): Band[] {
   return costly.sort((a, b) => a.from - b.from);
 }
 
+/** How trust can go, each with a sentence of its own. */
 export const WAYS_OF_TRUST = ['even', 'rose', 'fell', 'wonBack', 'lostAgain'] as const;
 
 /** How trust went over the meeting, and the turns that a sentence about it names. */

@@ -8,8 +8,9 @@ import type { Chips, Forecast, View } from '../types';
 import { FEARS, type ForecastStage, PREPARATIONS, TRADE } from '../vocabulary';
 import type { Move } from './move';
 
-/** Number of bins of each forecast question. */
+/** Number of bins of each forecast question; `discount` is asked at stage `offer` only. */
 export const FORECAST_BINS = { level: 4, fear: FEARS.length, close: 5, discount: 6 } as const;
+export type Question = keyof typeof FORECAST_BINS;
 
 /** What is studied and brought before the first word; once. */
 export const prepare: Move<'prepare'> = {

@@ -11,6 +11,7 @@ import { isBet, isDepth, settleBet, talkOver } from './presenting';
 
 const isTopic = ({ table }: View, id: string) => indexOf(table.topics, id) >= 0;
 
+/** To explain a topic at one of the four depths. */
 export const explain: Move<'explain'> = {
   name: 'explain',
   sells: true,

@@ -1,6 +1,6 @@
 import { BARGAIN, LIMIT } from '../constants';
 import { isOffer, settle, startRound } from '../customer/bargaining';
-import { buyerUtility, sellerUtility } from '../customer/offers';
+import { buyerUtility, hasTwins, sellerUtility } from '../customer/offers';
 import { count, type Draft, movePatience, note, react, show, warm } from '../draft';
 import { at, greatest } from '../exact';
 import { STREAM, u } from '../random';
@@ -51,7 +51,8 @@ export const packages: Move<'packages'> = {
     if (view.open.agreed !== null) return 'agreedAlready';
     const [least, most] = LIMIT.packages;
     if (!Array.isArray(offers) || offers.length < least || offers.length > most) return 'badOffer';
-    return Array.from(offers).every((offer) => isOffer(view, offer)) ? null : 'badOffer';
+    if (!Array.from(offers).every((offer) => isOffer(view, offer))) return 'badOffer';
+    return hasTwins(offers) ? 'twinPackages' : null;
   },
   play(draft, action) {
     const { open, mind, scenario, seed, turn } = draft;

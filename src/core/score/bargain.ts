@@ -134,6 +134,7 @@ function impossible({ open, turns }: Story): Mark[] {
     : [mark('bg.noZopa.open', turns, left)];
 }
 
+/** The marks of bargaining; where no deal was possible, of seeing that. In points of its 100. */
 export function bargain(story: Story): Mark[] {
   if (!story.possible) return impossible(story);
   const { deal } = story.open;

@@ -72,6 +72,7 @@ function undone(story: Story): Mark[] {
   );
 }
 
+/** The marks of care, in points of its 100. */
 export function care(story: Story): Mark[] {
   return [...moments(story), patience(story), trust(story), ...lapses(story), ...undone(story)];
 }

@@ -98,6 +98,7 @@ function premature(story: Story): Mark[] {
   ];
 }
 
+/** The marks of closing, in points of its 100; where no deal was possible, of leaving in time. */
 export function close(story: Story): Mark[] {
   const asked = firstPrice(story) !== null || story.open.ended === 'walk';
   return [

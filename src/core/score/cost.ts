@@ -108,6 +108,7 @@ function beyond(story: Story): Mark[] {
     .map(({ turn, of = '', n }) => mark('co.authority.beyond', turn, -POINTS.beyond, { of, n }));
 }
 
+/** The marks of cost against benefit, in points of its 100. */
 export function cost(story: Story): Mark[] {
   const all = [...planned(story), ...spent(story)];
   return [

@@ -51,6 +51,7 @@ function relevance(story: Story, demo: Effect, count: number): Mark {
   return mark(finding, demo.turn, points, { of: demo.of ?? '', n: demo.n });
 }
 
+/** The marks of demonstrating, in points of its 100. */
 export function demonstrate(story: Story): Mark[] {
   const demos = story.all('demo');
   return [...covered(story), ...demos.map((demo) => relevance(story, demo, demos.length))];

@@ -28,13 +28,14 @@ function wayOf(m: number): Finding {
   return m < -POINTS.off ? 'depth.match.tooShallow' : 'depth.match.fit';
 }
 
-/** How well one explanation met her level; fewer than five do not make the full points. */
+/** How well one explanation met her level; a few alone do not make the full points. */
 function matched(effect: Effect, count: number): Mark {
   const share = amount(effect, 'q') / Math.max(count, POINTS.explanations);
   const { turn, of = '', n } = effect;
   return mark(wayOf(amount(effect, 'm')), turn, POINTS.match * share, { of, n });
 }
 
+/** The marks of depth, in points of its 100. */
 export function depth(story: Story): Mark[] {
   const { topics } = story.table;
   const told = story.all('explain');

@@ -1,13 +1,13 @@
 /** Forecasting: ten chips against what was true, and called reactions against what came. */
 import { at, clamp, greatest, normalised, sum } from '../exact';
+import type { Question } from '../moves/before';
 import type { Effect, Forecast, Mark } from '../types';
 import { type Finding, mark } from './findings';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 
 const { forecast: POINTS } = MARKS;
-const QUESTIONS = ['level', 'fear', 'discount', 'close'] as const;
-type Question = (typeof QUESTIONS)[number];
+const QUESTIONS: readonly Question[] = ['level', 'fear', 'discount', 'close'];
 
 /** Ranked probability score 0..1 of a forecast over ordered bins (Epstein 1969). */
 function rankedScore(chips: readonly number[], truth: number): number {
@@ -149,7 +149,7 @@ function missing(story: Story): Mark[] {
   return [mark('fc.missing.tooFew', story.turns, -POINTS.missing * story.extent)];
 }
 
-/** Reactions called before an explanation, a demonstration or evidence; the first six count. */
+/** Reactions called before an explanation, a demonstration or evidence; only the first ones count. */
 function bets(story: Story): Mark[] {
   const { points, most, enough, failure, from, span } = POINTS.bets;
   const called = story.all('bet').slice(0, most);
@@ -169,6 +169,7 @@ function bets(story: Story): Mark[] {
   });
 }
 
+/** The marks of forecasting, in points of its 100. */
 export function forecast(story: Story): Mark[] {
   return [...questions(story), ...missing(story), ...bets(story)];
 }

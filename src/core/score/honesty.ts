@@ -49,6 +49,7 @@ function stretched({ open, mind, table, turns }: Story): Mark[] {
   );
 }
 
+/** The marks of honesty, in points of its 100. */
 export function honesty(story: Story): Mark[] {
   const hype = story
     .all('hype')

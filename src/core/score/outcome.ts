@@ -11,14 +11,25 @@ import type { Story } from './story';
 
 const { outcome: POINTS } = MARKS;
 
+/** What untrue answers cost of a deal, in money; nothing without one. */
+export function lostToLies({ open, mind, table }: Pick<Story, 'open' | 'mind' | 'table'>): number {
+  return open.deal ? mind.lies * POINTS.lie * table.list : 0;
+}
+
 /** Company money: the deal's margin less what was spent, shown, prepared and the hour itself. */
 export function profitOf({ open, mind, table, turns }: Story): number {
   const { list, margin } = table;
-  const earned = open.deal
-    ? sellerUtility(table, open.deal) * margin * list - mind.lies * POINTS.lie * list
-    : 0;
+  const earned = open.deal ? sellerUtility(table, open.deal) * margin * list : 0;
   const prepared = (open.prepared?.length ?? 0) * PRICE.preparation;
-  return earned - open.spent - evidenceCost({ table, open }) * list - prepared - PRICE.turn * turns;
+  const lost = lostToLies({ open, mind, table });
+  return (
+    earned -
+    lost -
+    open.spent -
+    evidenceCost({ table, open }) * list -
+    prepared -
+    PRICE.turn * turns
+  );
 }
 
 /** Money against the best that was possible, 0..1. */

@@ -61,6 +61,7 @@ function evidence(story: Story): Mark[] {
   });
 }
 
+/** The marks of easing fears, in points of its 100. */
 export function risk(story: Story): Mark[] {
   const lost = (code: EffectCode, finding: Finding, points: number) =>
     story.all(code).map(({ turn, of = '' }) => mark(finding, turn, -points, { of }));

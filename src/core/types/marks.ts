@@ -1,7 +1,7 @@
 /** The score: marks, skills and their sums. */
 import type { Guidance, Skill } from '../vocabulary';
 
-/** One row of the score: points for a cause at a turn. The rows of a skill sum to its score. */
+/** One row of the score: points for a cause at a turn. The rows of a skill sum to its score, held within 0..100. */
 export interface Mark {
   readonly skill: Skill;
   readonly points: number;

@@ -1,7 +1,8 @@
 /** One person speaks at a time, in syllables without words. */
 
-/** Milliseconds of a syllable, and how many a voice has: as src/setup/sounds/voices.mjs draws them. */
-const SYLLABLE_MS = 97;
+import { SYLLABLE } from '../director';
+
+/** How many syllables a voice has: as src/setup/sounds/voices.mjs draws them. */
 export const SYLLABLES = 5;
 /** Not the next one each time, so that they do not run up and down like a scale. */
 const STRIDE = 3;
@@ -21,10 +22,7 @@ export function makeMouth(utter: (file: string, syllable: string) => void): Mout
       for (const timer of coming) clearTimeout(timer);
       const length = Math.min(syllables, MOST);
       coming = Array.from({ length }, (_, i) =>
-        setTimeout(
-          () => utter(`voice.${character}`, `${(i * STRIDE) % SYLLABLES}`),
-          i * SYLLABLE_MS,
-        ),
+        setTimeout(() => utter(`voice.${character}`, `${(i * STRIDE) % SYLLABLES}`), i * SYLLABLE),
       );
     },
   };

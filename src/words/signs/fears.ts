@@ -1,16 +1,17 @@
-/** Icons of the six fears, in the order of the rules. */
+/** Icons of the six fears. */
 import performance from 'lucide-static/icons/activity.svg';
 import financial from 'lucide-static/icons/banknote.svg';
 import time from 'lucide-static/icons/clock.svg';
 import security from 'lucide-static/icons/lock.svg';
 import social from 'lucide-static/icons/user-check.svg';
 import implementation from 'lucide-static/icons/wrench.svg';
+import type { Fear } from '../../core/vocabulary';
 
-export const FEAR_ICONS: readonly string[] = [
+export const FEAR_ICONS: Readonly<Record<Fear, string>> = {
   financial,
   performance,
   implementation,
   social,
   time,
   security,
-];
+};

@@ -1,6 +1,8 @@
 /** Ten chips on each question, placed by arrow keys. */
+
+import { FORECAST_BINS, type Question } from '../../../src/core/moves/before';
 import type { Forecast } from '../../../src/core/types';
-import { on, type Placed, QUESTIONS, type Question, questionsAt } from '../../../src/game/chips';
+import { on, type Placed, questionsAt } from '../../../src/game/chips';
 import { type Keyboard, reach, repeat, the } from './hand';
 
 const KEYS = { more: 'ArrowUp', less: 'ArrowDown' };
@@ -42,7 +44,7 @@ export async function placeForecast(
   before: Placed,
 ): Promise<void> {
   for (const question of questionsAt(forecast.stage)) {
-    const chips = forecast[question] ?? new Array<number>(QUESTIONS[question]).fill(0);
+    const chips = forecast[question] ?? new Array<number>(FORECAST_BINS[question]).fill(0);
     await place(keyboard, question, before, chips);
   }
 }

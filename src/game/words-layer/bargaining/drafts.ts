@@ -70,8 +70,3 @@ export function actionOf(drafts: Drafts): Action {
     ? { move: 'propose', offer: inHand(drafts) }
     : { move: 'packages', offers };
 }
-
-/** Whether two offers are the same in every clause. */
-export function isSame(a: Offer, b: Offer): boolean {
-  return a.condition === b.condition && a.options.every((option, i) => option === b.options[i]);
-}

@@ -1,11 +1,10 @@
 /** What an offer means in money for the company: price, margin, and the limit of authority. */
 import { BARGAIN } from '../../../core/constants';
-import { isWithinAuthority, sellerUtility } from '../../../core/customer/offers';
+import { hasTwins, isWithinAuthority, sellerUtility } from '../../../core/customer/offers';
 import { at } from '../../../core/exact';
 import { areEqual } from '../../../core/moves/packages';
 import type { Offer, Table } from '../../../core/types';
 import { PRICE_CLAUSE } from '../../../core/vocabulary';
-import { isSame } from './drafts';
 
 /** Amounts in whole units of the currency; shares of the list price. */
 export interface Reckoning {
@@ -59,12 +58,9 @@ export interface Comparison {
 export function compare(table: Table, offers: readonly Offer[]): Comparison | null {
   if (offers.length < 2) return null;
   const margins = offers.map((offer) => reckon(table, offer).margin);
-  const twins = offers.some((offer, i) =>
-    offers.slice(i + 1).some((other) => isSame(offer, other)),
-  );
   return {
     equal: areEqual(table, offers),
     apart: Math.max(...margins) - Math.min(...margins),
-    twins,
+    twins: hasTwins(offers),
   };
 }

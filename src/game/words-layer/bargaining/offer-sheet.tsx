@@ -75,7 +75,7 @@ function Composing({ moment: { view, legal }, keeper, onAct }: ComposingProps) {
   const { drafts, change } = keeper;
   const rows = { view, drafts, onChange: change };
   const comparison = compare(view.table, drafts.offers);
-  const may = drafts.offers.length > 1 ? legal.packages : legal.propose;
+  const may = drafts.offers.length > 1 ? legal.packages && !comparison?.twins : legal.propose;
   return (
     <section class="composing" aria-labelledby="composing-title">
       <h3 id="composing-title" class="unseen">

@@ -2,9 +2,11 @@
 
 import check from 'lucide-static/icons/check.svg';
 import { useRef, useState } from 'preact/hooks';
+import { FORECAST_BINS, type Question } from '../../../core/moves/before';
+import { FEARS, type Fear } from '../../../core/vocabulary';
 import { FEAR_ICONS } from '../../../words/signs/fears';
 import { Icon } from '../../../words/signs/icon';
-import { add, leads, left, on, type Placed, QUESTIONS, type Question, take } from '../../chips';
+import { add, leads, left, on, type Placed, take } from '../../chips';
 import { Say, useSpeech } from '../voice';
 import { Pile } from './pile';
 import '../../look/chips.css';
@@ -20,7 +22,7 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
   const [at, setAt] = useState(0);
   const bins = useRef<HTMLDivElement>(null);
   const remaining = left(placed, question);
-  const count = QUESTIONS[question];
+  const count = FORECAST_BINS[question];
   const move = (to: number) => {
     const bin = (to + count) % count;
     setAt(bin);
@@ -82,7 +84,7 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
               {on(placed, question, bin)}
             </button>
             <span class="bin-name">
-              {question === 'fear' && <Icon svg={FEAR_ICONS[bin] ?? ''} />}
+              {question === 'fear' && <Icon svg={FEAR_ICONS[FEARS[bin] as Fear]} />}
               <span>
                 <Say id={`forecast.${question}.${bin}`} />
               </span>
