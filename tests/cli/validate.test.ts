@@ -142,7 +142,7 @@ test.each([
   [['x.json', '--json=yes'], 'The option --json takes no value'],
   [['x.json', '--language'], 'The option --language needs a value'],
   [['x.json', '--language', '--json'], 'The option --language needs a value'],
-  [['x.json', '--language', 'fr'], 'The language is he or en, not fr'],
+  [['x.json', '--language', 'fr'], 'The language has to be “he” or “en”, not fr'],
 ])('wrong arguments are told in both languages, with the usage: %j', async (args, sentence) => {
   const { code, err, out } = await f2f(...args);
   expect(code).toBe(2);

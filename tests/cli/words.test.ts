@@ -100,7 +100,7 @@ test('the folder that somebody stands in plays no part', async () => {
 });
 
 test.each([
-  [['--language', 'fr'], 'The language is he or en, not fr'],
+  [['--language', 'fr'], 'The language has to be “he” or “en”, not fr'],
   [['--loud'], 'There is no option --loud'],
   [['more'], 'It isn’t clear what to do with more'],
 ])('called wrongly: %j', async (args, sentence) => {
