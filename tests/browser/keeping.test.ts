@@ -262,6 +262,25 @@ describe('when texts are missing', () => {
   });
 });
 
+test('a part that does not come is told in sight, and comes when it is asked for again', async () => {
+  const page = await blank({ width: 390, height: 700 });
+  await page.route(/\/beyond\./, (route) => route.abort());
+  await page.goto(`${house.served.url}/?meet=oren`);
+  await page.waitForSelector('.table');
+  await page.locator('.tools .tool').filter({ hasText: 'Transcript' }).click();
+  const notice = page.locator('.not-here .notice');
+  await notice.waitFor();
+  const box = await notice.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+  expect(await page.evaluate(() => document.activeElement?.closest('.not-here') !== null)).toBe(
+    true,
+  );
+  await page.unroute(/\/beyond\./);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog.sheet[open]');
+  expect(await notice.count()).toBe(0);
+});
+
 test('without the program there is a sentence in both languages', async () => {
   const page = await blank();
   await page.route(/main\..*\.js/, (route) => route.abort());

@@ -47,6 +47,19 @@ test('the words are played before the engine has come, and without it', async ()
   await context.close();
 });
 
+test('a stage that was lost on the way is told, and comes when it is asked for again', async () => {
+  const context = await trainee(house.browser);
+  await context.route(/\/stage\./, (route) => route.abort());
+  const page = await table(context);
+  const notice = page.locator('.seat .notice');
+  await notice.getByText('did not load').waitFor();
+  await context.unroute(/\/stage\./);
+  await notice.locator('button').click();
+  await raised(page);
+  await notice.waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('without WebGL she is drawn on a canvas', async () => {
   const context = await trainee(house.browser);
   await context.addInitScript(() => {

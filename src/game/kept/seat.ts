@@ -34,13 +34,12 @@ const LEASE = { holds: 6000, renews: 2000 } as const;
 export async function takeSeat(disk: Disk | null, asked: Asked): Promise<Seat | null> {
   if (!disk) return { token: null, release: async () => {} };
   const sitting = { ...asked, token: newId() };
-  if (!navigator.locks) return takeLease(disk, sitting);
   try {
-    return await takeLock(navigator.locks, disk, sitting);
+    if (navigator.locks) return await takeLock(navigator.locks, disk, sitting);
   } catch {
-    // Some policies refuse locks that are there.
-    return takeLease(disk, sitting);
+    // Some policies refuse locks that are there, or even the question whether they are.
   }
+  return takeLease(disk, sitting);
 }
 
 async function takeLock(locks: LockManager, disk: Disk, sitting: Sitting): Promise<Seat | null> {

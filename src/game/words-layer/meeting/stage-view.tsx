@@ -5,6 +5,7 @@
 import { useRef } from 'preact/hooks';
 import type { Desk } from '../../desk';
 import type { Moment } from '../../session';
+import { NotLoaded } from '../parts/not-loaded';
 import { Notice } from '../parts/notice';
 import { Say, useSpeech } from '../voice';
 import { useStage } from './use-stage';
@@ -20,12 +21,13 @@ export function StageView({ desk, moment, heard }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const seat = useRef<HTMLDivElement>(null);
   const { dir } = useSpeech();
-  const missing = useStage({ host, seat, desk, moment, heard, rtl: dir === 'rtl' });
+  const { trouble, again } = useStage({ host, seat, desk, moment, heard, rtl: dir === 'rtl' });
   return (
     <>
       <div class="stage" ref={host} aria-hidden="true" />
       <div class="seat" ref={seat}>
-        {missing && (
+        {trouble === 'late' && <NotLoaded what="stage.late" onTry={again} />}
+        {trouble === 'missing' && (
           <Notice>
             <Say id="stage.missing" />
           </Notice>

@@ -1,8 +1,7 @@
 /** Parts of the page that are fetched after the first screen can be used. */
 import { type ComponentType, createElement } from 'preact';
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { Say } from '../voice';
-import { Notice } from './notice';
+import { NotLoaded } from './not-loaded';
 
 /** A component of another bundle; where it does not come, a notice offers to try again. */
 type Fetch<P> = () => Promise<ComponentType<P>>;
@@ -33,21 +32,11 @@ export function later<P extends object>(fetch: Fetch<P>): ComponentType<P> {
       if (!part) ask();
     }, []);
     if (part) return createElement(part, props);
-    return failed ? <NotHere onTry={ask} /> : null;
+    if (!failed) return null;
+    return (
+      <div class="desk not-here">
+        <NotLoaded what="ui.notLoaded" awaited onTry={ask} />
+      </div>
+    );
   };
-}
-
-function NotHere({ onTry }: { onTry(): void }) {
-  return (
-    <div class="desk">
-      <Notice>
-        <p>
-          <Say id="ui.notLoaded" />
-        </p>
-        <button type="button" class="button" onClick={onTry}>
-          <Say id="ui.tryAgain" />
-        </button>
-      </Notice>
-    </div>
-  );
 }
