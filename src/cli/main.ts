@@ -1,11 +1,11 @@
 import { dispatch, exit } from './command';
 import { commands } from './index';
-import { watchOutput } from './output';
+import { harmless, watchOutput } from './output';
 import { inLines, told } from './sentences';
 
 const terminal = {
-  out: (text: string) => process.stdout.write(text),
-  err: (text: string) => process.stderr.write(text),
+  out: (text: string) => process.stdout.write(harmless(text)),
+  err: (text: string) => process.stderr.write(harmless(text)),
 };
 let outputLost = false;
 

@@ -33,8 +33,7 @@ export function optionsIn<const K extends Kinds>(
   for (const token of tokens) {
     if (token.kind === 'option') values[token.name] = valueIn(token, kinds);
   }
-  const [word] = positionals;
-  if (files === 'none' && word !== undefined) throw new UsageError(told('cli.strange', { word }));
+  if (files === 'none') noneOf(positionals);
   return { values: values as Given<K>['values'], files: positionals };
 }
 
@@ -85,4 +84,9 @@ export function languagesIn(asked: string | undefined): readonly Language[] {
 export function someOf(files: readonly string[]): readonly string[] {
   if (files.length === 0) throw new UsageError(told('cli.noFile'));
   return files;
+}
+
+/** @throws UsageError when there is a file where none is read */
+export function noneOf([word]: readonly string[]): void {
+  if (word !== undefined) throw new UsageError(told('cli.strange', { word }));
 }

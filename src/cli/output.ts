@@ -13,3 +13,16 @@ export function watchOutput(output: EventEmitter, lost: (reason: string) => void
     if (!READ_ENOUGH.includes(error.code ?? '')) lost(error.code ?? error.message);
   });
 }
+
+/**
+ * Signs that steer a terminal, or turn its lines about, out of a file or an argument. Line ends,
+ * tabs and our own isolates pass.
+ */
+const STEERING = /(?![\n\t])[\p{Cc}\u202a-\u202e]/gu;
+
+/** The text with such signs written out, as JSON writes them. */
+export function harmless(text: string): string {
+  return text.replace(STEERING, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -42,19 +42,20 @@ const KINDS = {
   json: 'flag',
 } as const;
 
-/** Those of a list that a comma-separated choice names; `all` names every one. */
+/** Those of a list that a comma-separated choice names, each once; `all` names every one. */
 function chosen<T>(
   list: readonly T[],
   choice: string,
   nameOf: (one: T) => string,
   unknown: 'cli.noBot' | 'cli.noScenario',
 ): readonly T[] {
-  if (choice === 'all') return list;
-  return choice.split(',').map((name) => {
+  const named = choice.split(',').flatMap((name) => {
+    if (name === 'all') return list;
     const one = list.find((candidate) => nameOf(candidate) === name);
-    if (one) return one;
+    if (one) return [one];
     throw new UsageError(told(unknown, { name, all: list.map(nameOf).join(', ') }));
   });
+  return [...new Set(named)];
 }
 
 function optionsOf(args: readonly string[]): Options {

@@ -18,9 +18,15 @@ export const told = tellerOf<Id>({
   en: ENGLISH,
 });
 
+/** Characters of a place or a value that are told; an author's slip can be a whole file. */
+const MOST = 160;
+const short = <V>(value: V) =>
+  typeof value === 'string' && value.length > MOST ? `${value.slice(0, MOST)}…` : value;
+
 /** The sentence of a diagnostic, with its place. */
 export function diagnosed({ code, place, values }: Diagnostic): Sentence {
-  return told(`diag.${code}`, { ...values, place });
+  const slots = Object.entries({ ...values, place }).map(([name, value]) => [name, short(value)]);
+  return told(`diag.${code}`, Object.fromEntries(slots));
 }
 
 /** A refusal of a recording; one without a sentence is a fault of ours and shows its code. */

@@ -5,7 +5,7 @@ import { type Diagnostic, hasFault } from '../scenario/diagnostics';
 import { scenarioSchema } from '../scenario/format';
 import { readAccount } from './account-file';
 import { type Command, exit } from './command';
-import { languagesIn, optionsIn, someOf } from './options';
+import { languagesIn, noneOf, optionsIn, someOf } from './options';
 import { diagnosed, inLines, told } from './sentences';
 
 export const validate: Command = {
@@ -17,6 +17,7 @@ export const validate: Command = {
     const { values, files } = optionsIn(args, kinds, 'any');
     const languages = languagesIn(values.language);
     if (values.schema) {
+      noneOf(files);
       write(`${JSON.stringify(scenarioSchema(), null, 2)}\n`);
       return exit.ok;
     }

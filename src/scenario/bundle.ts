@@ -1,5 +1,6 @@
 /** A file together with its two texts, as it lies on a disk, in the store or on the wire. */
 import { type Diagnostic, diagnose } from './diagnostics';
+import { placeOfFault, spot } from './json-place';
 import { type Plain, plain } from './plain';
 
 export const LANGUAGES = ['he', 'en'] as const;
@@ -34,8 +35,8 @@ export function parse(bytes: Uint8Array): { data: Plain; diagnostics: Diagnostic
 function parsedJson(text: string): { value: unknown } | { fault: Diagnostic } {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    return { fault: diagnose('notJson', [], placeOfError(text, error)) };
+  } catch {
+    return { fault: diagnose('notJson', [], { ...placeOfFault(text) }) };
   }
 }
 
@@ -51,18 +52,6 @@ function decoded(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** Engines name the position in their own words, or not at all: then it is the end of the text. */
-function placeOfError(text: string, error: unknown) {
-  const found = /position (\d+)/.exec(String(error));
-  return spot(text, found ? Number(found[1]) : text.length);
-}
-
-/** Line and column of a position, both from 1. Reads everything before it: not for every token. */
-function spot(text: string, position: number) {
-  const before = text.slice(0, position).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** `JSON.parse` keeps the last of two equal keys in silence. The text is known to be JSON. */

@@ -5,6 +5,11 @@ import type { Sentence } from '../words/fill';
 import { asText, told } from './sentences';
 
 const PLAIN = 'text/plain; charset=utf-8';
+/** The framework's own answers and raw ones do not pass the hook that sets them for all others. */
+const SAFE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
 const METHODS = ['GET', 'HEAD'];
 
 /** Nothing has this address; or the method is one that no address takes. */
@@ -26,7 +31,7 @@ export function answerFor(
   const status = METHODS.includes(method) ? (error.statusCode ?? 500) : 405;
   if (status >= 500) process.stderr.write(`${error.stack}\n`);
   if (status === 405) reply.header('Allow', METHODS.join(', '));
-  reply.code(status).type(PLAIN);
+  reply.code(status).headers(SAFE).type(PLAIN);
   return asText(status === 405 ? told('answer.method', { method }) : sentenceFor(status));
 }
 
@@ -68,6 +73,7 @@ export function answerRaw(error: NodeJS.ErrnoException, socket: Socket): void {
     `Content-Type: ${PLAIN}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
+    ...Object.entries(SAFE).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -35,6 +35,12 @@ test.each(['elsewhere', 'ftp://localhost/', 'localhost:8080'])(
   },
 );
 
+test('an address where nobody answers is told before anything is measured', async () => {
+  const { code, out, err } = await f2f('bench', '--page', 'http://127.0.0.1:1/');
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('No page answers at http://127.0.0.1:1/.');
+});
+
 test('a strange number of meetings is refused', async () => {
   const { code, err } = await f2f('bench', '--meetings', 'many');
   expect(code).toBe(2);

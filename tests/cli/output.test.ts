@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { watchOutput } from '../../src/cli/output';
+import { harmless, watchOutput } from '../../src/cli/output';
 
 test('a reader that has seen enough is no fault', async () => {
   const reader = spawn('true');
@@ -23,4 +23,10 @@ onFullDisk('a full disk is told', async () => {
   output.end('text');
   await expect(finished(output)).rejects.toThrow('ENOSPC');
   expect(lost).toHaveBeenCalledWith('ENOSPC');
+});
+
+test('signs that steer a terminal are written out, all others pass', () => {
+  expect(harmless('a\u001b[2Jb\u0007\u202ec\u009b')).toBe('a\\u001b[2Jb\\u0007\\u202ec\\u009b');
+  const plain = 'שלום\t\u2068Dana\u2069: ₪400\n';
+  expect(harmless(plain)).toBe(plain);
 });

@@ -31,6 +31,11 @@ test('what more meetings say is no longer among the lines never said', async () 
   expect(few).toContain('player.accept.a');
 });
 
+test('a bot that is named twice plays once', async () => {
+  const { out } = await f2f('playtest', '--json', '--seeds', '1', '--bots', 'random,random');
+  expect(JSON.parse(out)[0].bots).toHaveLength(1);
+});
+
 test('the same seeds give the same figures, other seeds others', async () => {
   const figures = (first: string) =>
     f2f('playtest', '--bots', 'average', '--seeds', '5', '--first', first);

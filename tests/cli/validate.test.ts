@@ -130,6 +130,13 @@ test.each([
   expect(out).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
+test('a key that is a whole page is told in part', async () => {
+  const path = put('long-key.json', { format: 1, [`k${'x'.repeat(5000)}`]: 1 });
+  const { out } = await f2f(path);
+  expect(out).toContain('kxxx');
+  expect(out).not.toContain('x'.repeat(500));
+});
+
 test('the schema is one of JSON Schema', async () => {
   const { code, out } = await f2f('--schema');
   expect(code).toBe(0);
@@ -142,6 +149,7 @@ test.each([
   [['x.json', '--json=yes'], 'The option --json takes no value'],
   [['x.json', '--language'], 'The option --language needs a value'],
   [['x.json', '--language', '--json'], 'The option --language needs a value'],
+  [['--schema', 'x.json'], 'x.json'],
   [['x.json', '--language', 'fr'], 'The language has to be “he” or “en”, not fr'],
 ])('wrong arguments are told in both languages, with the usage: %j', async (args, sentence) => {
   const { code, err, out } = await f2f(...args);

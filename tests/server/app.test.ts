@@ -84,7 +84,7 @@ function post(payload: string): InjectOptions {
 test.each(wrong)('%s is answered in both languages', async (_, request, status) => {
   const { statusCode, headers, body } = await app.inject(request);
   expect(statusCode).toBe(status);
-  expect(headers['content-type']).toBe(plain);
+  expect(headers).toMatchObject({ 'content-type': plain, 'x-content-type-options': 'nosniff' });
   expect(body).toMatch(/^[א-ת].*\n[A-Z].*\.\n$/);
 });
 
@@ -119,6 +119,6 @@ test.each([
   const { statusCode, headers, body } = await app.inject(url);
   expect(statusCode).toBeGreaterThanOrEqual(400);
   expect(statusCode).toBeLessThan(500);
-  expect(headers['content-type']).toBe(plain);
+  expect(headers).toMatchObject({ 'content-type': plain, 'x-content-type-options': 'nosniff' });
   expect(body).toMatch(/^[א-ת].*\n[A-Z].*\.\n$/);
 });

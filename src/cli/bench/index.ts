@@ -4,7 +4,7 @@ import { optionsIn, wholeIn } from '../options';
 import { told } from '../sentences';
 import { rowOf } from './figure';
 import { MANY } from './many';
-import { measurePage } from './page';
+import { expectPage, measurePage } from './page';
 import { measureRules } from './rules';
 
 /** The longest play, in minutes, in which the heap is watched. */
@@ -26,6 +26,7 @@ export const bench: Command = {
     const count = wholeIn(values.meetings ?? String(MANY), '--meetings', 1, MANY);
     const minutes = wholeIn(values.minutes ?? '0', '--minutes', 0, LONGEST);
     const address = values.page === undefined ? null : addressIn(values.page);
+    if (address !== null) await expectPage(address);
     const figures = measureRules(count);
     if (address !== null) figures.push(...(await measurePage(address, minutes)));
     const page = [...figures.map(rowOf), ''].join('\n');

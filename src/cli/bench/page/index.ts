@@ -130,6 +130,12 @@ async function launched(): Promise<Browser> {
   }
 }
 
+/** @throws Trouble when no page answers there */
+export async function expectPage(address: string): Promise<void> {
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok) throw new Trouble(told('cli.noPage', { address }));
+}
+
 /**
  * Figures P1 to P4, P9 and P10 of the game at an address.
  * @param minutes of play in which the heap is watched; 0 leaves that out
