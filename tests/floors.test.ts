@@ -74,3 +74,19 @@ test('a library is imported only where it is at home', () => {
   );
   expect(guests).toEqual([]);
 });
+
+/** Lines of a function at which it has become two things. */
+const LONGEST = 50;
+/** As the formatter leaves it: a function at the margin ends with a brace at the margin. */
+const functions = /^(?:export )?(?:async )?function (\w+)[\s\S]*?^\}/gm;
+const isEmptyOrNote = (line: string) => /^\s*($|\/\/|\/?\*)/.test(line);
+
+test('no function is longer than what fits on a screen, its markup included', () => {
+  const long = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(functions)]
+      .map(([text, name]) => ({ name, lines: text.split('\n').filter((l) => !isEmptyOrNote(l)) }))
+      .filter(({ lines }) => lines.length > LONGEST)
+      .map(({ name, lines }) => `${relative(src, file)}: ${name}, ${lines.length} lines`),
+  );
+  expect(long).toEqual([]);
+});

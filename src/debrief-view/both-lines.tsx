@@ -1,4 +1,5 @@
 /** A meeting played again from a turn, beside the one that it departed from. */
+import type { ComponentChildren } from 'preact';
 import type { Debriefed } from '../core/debrief';
 import type { TranscriptLine } from '../words/transcript';
 import { Money, Say, Spoken } from '../words/voice';
@@ -51,65 +52,65 @@ const SCORES = ['total', 'process', 'outcome'] as const;
 const MOODS = ['trust', 'understanding', 'fear'] as const;
 
 function Numbers({ then, now }: { then: Debriefed; now: Debriefed }) {
-  const lines = [then, now];
+  const both = (of: (line: Debriefed) => ComponentChildren) => [of(then), of(now)] as const;
   return (
     <table class="both-table">
       <thead>
         <tr>
-          <th scope="col">
-            <Say id="debrief.map.what" />
-          </th>
-          {(['then', 'now'] as const).map((name) => (
-            <th scope="col" key={name}>
-              <Say id={`debrief.both.${name}`} />
+          {['debrief.map.what', 'debrief.both.then', 'debrief.both.now'].map((id) => (
+            <th scope="col" key={id}>
+              <Say id={id} />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">
-            <Say id="debrief.both.ended" />
-          </th>
-          {lines.map(({ headline: { ended } }, i) => (
-            <td key={i}>{ended ? <Say id={`ending.${ended}`} /> : '–'}</td>
-          ))}
-        </tr>
+        <Row name="debrief.both.ended" cells={both(Ended)} />
         {SCORES.map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <Say id={name === 'total' ? 'debrief.headline' : `debrief.${name}`} />
-            </th>
-            {lines.map(({ headline }, i) => (
-              <td key={i} class="number">
-                {headline[name]}
-              </td>
-            ))}
-          </tr>
+          <Row
+            key={name}
+            name={name === 'total' ? 'debrief.headline' : `debrief.${name}`}
+            cells={both(({ headline }) => headline[name])}
+          />
         ))}
         {MOODS.map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <Say id={`debrief.both.end.${name}`} />
-            </th>
-            {lines.map(({ turns }, i) => (
-              <td key={i} class="number">
-                {turns.at(-1)?.after[name] ?? '–'}
-              </td>
-            ))}
-          </tr>
+          <Row
+            key={name}
+            name={`debrief.both.end.${name}`}
+            cells={both(({ turns }) => turns.at(-1)?.after[name] ?? '–')}
+          />
         ))}
-        <tr>
-          <th scope="row">
-            <Say id="debrief.money.profit" />
-          </th>
-          {lines.map(({ headline: { profit } }, i) => (
-            <td key={i}>
-              <Money amount={profit} />
-            </td>
-          ))}
-        </tr>
+        <Row
+          name="debrief.money.profit"
+          cells={both(({ headline }) => <Money amount={headline.profit} />)}
+        />
       </tbody>
     </table>
+  );
+}
+
+function Ended({ headline: { ended } }: Debriefed) {
+  return ended ? <Say id={`ending.${ended}`} /> : '–';
+}
+
+interface RowProps {
+  /** Id of the text. */
+  readonly name: string;
+  /** Then, and now. */
+  readonly cells: readonly [ComponentChildren, ComponentChildren];
+}
+
+function Row({ name, cells }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <Say id={name} />
+      </th>
+      {cells.map((cell, i) => (
+        <td key={i} class={typeof cell === 'number' ? 'number' : undefined}>
+          {cell}
+        </td>
+      ))}
+    </tr>
   );
 }

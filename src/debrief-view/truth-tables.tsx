@@ -1,4 +1,5 @@
 /** The tables of what was hidden: level by topic, fears, needs, conditions. */
+import type { ComponentChildren } from 'preact';
 import type { FearRow, LevelRow, NeedRow, Truth } from '../core/debrief/truth';
 import { Say } from '../words/voice';
 
@@ -22,12 +23,21 @@ export function Levels({ levels }: { levels: readonly LevelRow[] }) {
   );
 }
 
-export function Fears({ fears }: { fears: readonly FearRow[] }) {
+/** One of the things that were hidden. */
+export function Hidden({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section>
       <h3>
-        <Say id="debrief.truth.fears" />
+        <Say id={`debrief.truth.${title}`} />
       </h3>
+      {children}
+    </section>
+  );
+}
+
+export function Fears({ fears }: { fears: readonly FearRow[] }) {
+  return (
+    <Hidden title="fears">
       <table>
         <Heads ids={['fear', 'start', 'end']} />
         <tbody>
@@ -45,16 +55,13 @@ export function Fears({ fears }: { fears: readonly FearRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Hidden>
   );
 }
 
 export function Needs({ needs }: { needs: readonly NeedRow[] }) {
   return (
-    <section>
-      <h3>
-        <Say id="debrief.truth.needs" />
-      </h3>
+    <Hidden title="needs">
       <table>
         <Heads ids={['need', 'weight', 'covered']} />
         <tbody>
@@ -69,7 +76,7 @@ export function Needs({ needs }: { needs: readonly NeedRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Hidden>
   );
 }
 
@@ -89,10 +96,7 @@ function Heads({ ids }: { ids: readonly string[] }) {
 
 export function Conditions({ conditions }: Pick<Truth, 'conditions'>) {
   return (
-    <section>
-      <h3>
-        <Say id="debrief.truth.conditions" />
-      </h3>
+    <Hidden title="conditions">
       <dl class="pairs">
         {conditions.map(({ condition, ease }) => (
           <div key={condition}>
@@ -105,6 +109,6 @@ export function Conditions({ conditions }: Pick<Truth, 'conditions'>) {
           </div>
         ))}
       </dl>
-    </section>
+    </Hidden>
   );
 }

@@ -2,39 +2,18 @@
 import type { DealRoom, Truth } from '../core/debrief/truth';
 import { Money, Say } from '../words/voice';
 import { Section } from './section';
-import { Conditions, Fears, Levels, Needs } from './truth-tables';
+import { Conditions, Fears, Hidden, Levels, Needs } from './truth-tables';
 
 export function TruthCard({ truth }: { truth: Truth }) {
-  const { room, levels, fears, needs, conditions, clauses, capacity, style, band } = truth;
+  const { room, fears, needs, conditions, clauses, capacity } = truth;
   return (
     <Section title="debrief.truth" broad>
       <Deal room={room} />
       <div class="truths">
-        <section>
-          <h3>
-            <Say id="debrief.truth.level" />
-          </h3>
-          <p>
-            <b>
-              <Say id={`forecast.level.${band}`} />
-            </b>
-          </p>
-          <Levels levels={levels} />
-          <h3>
-            <Say id="debrief.truth.style" />
-          </h3>
-          <p>
-            <b>
-              <Say id={`debrief.style.${style}`} />
-            </b>
-          </p>
-        </section>
+        <Person truth={truth} />
         <Fears fears={fears} />
         <Needs needs={needs} />
-        <section>
-          <h3>
-            <Say id="debrief.truth.clauses" />
-          </h3>
+        <Hidden title="clauses">
           <ol class="ranked">
             {clauses.map((id) => (
               <li key={id}>
@@ -42,12 +21,9 @@ export function TruthCard({ truth }: { truth: Truth }) {
               </li>
             ))}
           </ol>
-        </section>
+        </Hidden>
         <Conditions conditions={conditions} />
-        <section>
-          <h3>
-            <Say id="debrief.truth.capacity" />
-          </h3>
+        <Hidden title="capacity">
           <ul class="listed">
             {capacity.map(({ issue, option }) => (
               <li key={issue}>
@@ -55,9 +31,31 @@ export function TruthCard({ truth }: { truth: Truth }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Hidden>
       </div>
     </Section>
+  );
+}
+
+/** How much she knows, and how she decides. */
+function Person({ truth: { levels, style, band } }: { truth: Truth }) {
+  return (
+    <Hidden title="level">
+      <p>
+        <b>
+          <Say id={`forecast.level.${band}`} />
+        </b>
+      </p>
+      <Levels levels={levels} />
+      <h3>
+        <Say id="debrief.truth.style" />
+      </h3>
+      <p>
+        <b>
+          <Say id={`debrief.style.${style}`} />
+        </b>
+      </p>
+    </Hidden>
   );
 }
 

@@ -97,16 +97,11 @@ export function mayTakeBack({ attempt, view: seen }: Moment): boolean {
 export function openSession(table: Table, attempt: KeptAttempt, unsaved = false): Session {
   const { keep, seat, scene } = table;
   const saving = keep.saves ? 'saved' : 'nothing';
-  const opened = through(attempt.recording.actions, table, attempt);
   const begun = { attempt, saving: unsaved ? 'failed' : saving, elsewhere: false } as const;
-  const moments = store(seen(opened, begun));
+  const moments = store(seen(through(attempt.recording.actions, table, attempt), begun));
 
-  const change = (by: Partial<Moment>) => moments.set({ ...moments.get(), ...by });
-  const tell = (outcome: Outcome) => {
-    if (outcome === 'lost') change({ elsewhere: true });
-    else if (outcome === 'failed') change({ saving: 'failed' });
-    else if (moments.get().saving === 'failed') change({ saving });
-  };
+  const change = (by: Partial<Moment> | null) => by && moments.set({ ...moments.get(), ...by });
+  const tell = (outcome: Outcome) => change(after(outcome, moments.get(), saving));
   const mend = () => keep.mend(moments.get().attempt, seat);
   const { write, settled, close } = writerFor(mend, tell, unsaved);
   const show = (played: Played, now: KeptAttempt) =>
@@ -120,8 +115,8 @@ export function openSession(table: Table, attempt: KeptAttempt, unsaved = false)
       if (now.elsewhere) return;
       const played = next(now, action, scene);
       const time = Date.now() - now.attempt.startedAt;
-      show(played, extended(now.attempt, action, time));
       const index = now.attempt.recording.actions.length;
+      show(played, extended(now.attempt, action, time));
       write(() => keep.append({ attempt: attempt.id, index, action, time }, seat));
     },
     takeBack() {
@@ -141,13 +136,20 @@ export function openSession(table: Table, attempt: KeptAttempt, unsaved = false)
       change({ attempt: { ...moments.get().attempt, language } });
       write(() => keep.speak(attempt.id, language, seat));
     },
-    lose() {
+    lose: () => {
       close();
       change({ elsewhere: true });
     },
     settled,
     leave: () => settled().then(close),
   };
+}
+
+/** What a write changes in the moment, null for nothing. */
+function after(outcome: Outcome, now: Moment, saving: Saving): Partial<Moment> | null {
+  if (outcome === 'lost') return { elsewhere: true };
+  if (outcome === 'failed') return { saving: 'failed' };
+  return now.saving === 'failed' ? { saving } : null;
 }
 
 /** Without the last turn and what came after it. */

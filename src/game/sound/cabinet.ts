@@ -30,7 +30,7 @@ export interface Cabinet {
 
 export function openCabinet(fetch: () => Promise<Gear>): Cabinet {
   const trouble = store<Trouble | null>(null);
-  const howls = new Map<string, Howl | null>();
+  const shelf = makeShelf(trouble);
   let muted = false;
   let gear: Promise<Gear | null> | null = null;
   let here: Gear | null = null;
@@ -50,6 +50,29 @@ export function openCabinet(fetch: () => Promise<Gear>): Cabinet {
     return gear;
   };
 
+  return {
+    trouble,
+    mute(wanted) {
+      muted = wanted;
+      here?.Howler.mute(wanted);
+    },
+    open(file, use) {
+      if (here) shelf.hand(here, file, use);
+      else void bring().then((brought) => brought && shelf.hand(brought, file, use));
+    },
+    forgive() {
+      shelf.forgive();
+      if (!here && trouble.get() !== null) gear = null;
+      trouble.set(null);
+    },
+    close: shelf.clear,
+  };
+}
+
+/** The files that were wanted so far; null for one that failed. */
+function makeShelf(trouble: Store<Trouble | null>) {
+  const howls = new Map<string, Howl | null>();
+
   const find = ({ Howl, files }: Gear, file: string): Howl | null => {
     const known = howls.get(file);
     const found = files[file];
@@ -63,29 +86,17 @@ export function openCabinet(fetch: () => Promise<Gear>): Cabinet {
     return howl;
   };
 
-  const hand = (brought: Gear, file: string, use: (howl: Howl) => void) => {
-    const howl = find(brought, file);
-    if (!howl) return;
-    if (howl.state() === 'loaded') attempt(() => use(howl), trouble);
-    else howl.once('load', () => attempt(() => use(howl), trouble));
-  };
-
   return {
-    trouble,
-    mute(wanted) {
-      muted = wanted;
-      here?.Howler.mute(wanted);
-    },
-    open(file, use) {
-      if (here) hand(here, file, use);
-      else void bring().then((brought) => brought && hand(brought, file, use));
+    hand(gear: Gear, file: string, use: (howl: Howl) => void) {
+      const howl = find(gear, file);
+      if (!howl) return;
+      if (howl.state() === 'loaded') attempt(() => use(howl), trouble);
+      else howl.once('load', () => attempt(() => use(howl), trouble));
     },
     forgive() {
       for (const [file, howl] of howls) if (!howl) howls.delete(file);
-      if (!here && trouble.get() !== null) gear = null;
-      trouble.set(null);
     },
-    close() {
+    clear() {
       for (const howl of howls.values()) howl?.unload();
       howls.clear();
     },

@@ -64,35 +64,12 @@ export function Briefing({ account, moment, onAct, onGo }: Props) {
           )}
           <FileFound moment={moment} />
         </div>
-        <section class="card panel" data-panel="forecast" aria-labelledby="forecast-title">
-          <h2 id="forecast-title" class="panel-title">
-            <Say id="forecast.yours" />
-            <small>
-              <Say id="forecast.chips" />
-            </small>
-          </h2>
-          {questionsAt('briefing').map((question) => (
-            <ChipsQuestion
-              key={question}
-              question={question}
-              placed={placed}
-              onPlace={given ? () => {} : setPlaced}
-            />
-          ))}
-          {warned && !forecast && (
-            <Notice>
-              <p>
-                <Say id="forecast.missing" slots={{ count: missing(placed, 'briefing').length }} />
-              </p>
-            </Notice>
-          )}
-          <div class="go">
-            <button type="button" class="button primary" onClick={go}>
-              <Say id={warned && !forecast ? 'briefing.goWithout' : 'briefing.go'} />
-              <Icon svg={arrow} flip />
-            </button>
-          </div>
-        </section>
+        <Forecasting
+          placed={placed}
+          warned={warned && !forecast}
+          onPlace={given ? null : setPlaced}
+          onGo={go}
+        />
       </div>
       {product && <ProductSheet table={view.table} onClose={() => setProduct(false)} />}
     </main>
@@ -109,5 +86,47 @@ function Tabs({ tab, onTab }: { tab: Tab; onTab(tab: Tab): void }) {
         </button>
       ))}
     </div>
+  );
+}
+
+interface ForecastingProps {
+  readonly placed: Placed;
+  /** Whether to go without a forecast was tried once. */
+  readonly warned: boolean;
+  /** null when the forecast was given. */
+  readonly onPlace: ((placed: Placed) => void) | null;
+  onGo(): void;
+}
+
+function Forecasting({ placed, warned, onPlace, onGo }: ForecastingProps) {
+  return (
+    <section class="card panel" data-panel="forecast" aria-labelledby="forecast-title">
+      <h2 id="forecast-title" class="panel-title">
+        <Say id="forecast.yours" />
+        <small>
+          <Say id="forecast.chips" />
+        </small>
+      </h2>
+      {questionsAt('briefing').map((question) => (
+        <ChipsQuestion
+          key={question}
+          {...{ question, placed }}
+          onPlace={(changed) => onPlace?.(changed)}
+        />
+      ))}
+      {warned && (
+        <Notice>
+          <p>
+            <Say id="forecast.missing" slots={{ count: missing(placed, 'briefing').length }} />
+          </p>
+        </Notice>
+      )}
+      <div class="go">
+        <button type="button" class="button primary" onClick={onGo}>
+          <Say id={warned ? 'briefing.goWithout' : 'briefing.go'} />
+          <Icon svg={arrow} flip />
+        </button>
+      </div>
+    </section>
   );
 }

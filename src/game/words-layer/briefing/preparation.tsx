@@ -14,7 +14,8 @@ import { costOf, type Plan, toggled } from '../../spending';
 import { Meter } from '../parts/meter';
 import { Money, Say } from '../voice';
 
-const ICONS = { product, evidence, file, costing } as const;
+const ICONS = { product, evidence, file, costing, specialist, hotel } as const;
+const EXTRAS = ['specialist', 'hotel'] as const;
 
 interface Props {
   readonly view: View;
@@ -25,7 +26,6 @@ interface Props {
 }
 
 export function Preparation({ view, plan, done, onPlan }: Props) {
-  const cost = costOf(plan);
   const full = plan.items.length >= LIMIT.preparations;
   return (
     <section class="card panel" data-panel="prepare" aria-labelledby="prepare-title">
@@ -47,39 +47,41 @@ export function Preparation({ view, plan, done, onPlan }: Props) {
             onToggle={() => onPlan(toggled(plan, item))}
           />
         ))}
-        <Row
-          icon={specialist}
-          name="prepare.specialist"
-          price={PRICE.specialist}
-          on={plan.specialist}
-          off={done}
-          onToggle={() => onPlan({ ...plan, specialist: !plan.specialist })}
-        />
-        <Row
-          icon={hotel}
-          name="prepare.hotel"
-          price={PRICE.hotel}
-          on={plan.hotel}
-          off={done}
-          onToggle={() => onPlan({ ...plan, hotel: !plan.hotel })}
-        />
+        {EXTRAS.map((extra) => (
+          <Row
+            key={extra}
+            icon={ICONS[extra]}
+            name={`prepare.${extra}`}
+            price={PRICE[extra]}
+            on={plan[extra]}
+            off={done}
+            onToggle={() => onPlan({ ...plan, [extra]: !plan[extra] })}
+          />
+        ))}
       </div>
-      <div class="sums">
-        <p>
-          <Say id="prepare.sum" />
-          <b>
-            <Money amount={cost.preparation} />
-          </b>
-        </p>
-        <p>
-          <Say id="prepare.allowance" />
-          <b>
-            <SumOf spent={cost.allowance} of={view.open.allowance} />
-          </b>
-        </p>
-        <Meter share={cost.allowance / view.open.allowance} />
-      </div>
+      <Sums view={view} plan={plan} />
     </section>
+  );
+}
+
+function Sums({ view, plan }: Pick<Props, 'view' | 'plan'>) {
+  const cost = costOf(plan);
+  return (
+    <div class="sums">
+      <p>
+        <Say id="prepare.sum" />
+        <b>
+          <Money amount={cost.preparation} />
+        </b>
+      </p>
+      <p>
+        <Say id="prepare.allowance" />
+        <b>
+          <SumOf spent={cost.allowance} of={view.open.allowance} />
+        </b>
+      </p>
+      <Meter share={cost.allowance / view.open.allowance} />
+    </div>
   );
 }
 

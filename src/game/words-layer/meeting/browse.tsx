@@ -50,23 +50,7 @@ export function Browse({ group, picking, mayOffer, cardOf, onOffer }: Props) {
         <h3>
           <Say id={`intent.${intent}.title`} />
         </h3>
-        {entries.length > 1 && (
-          <ul class="subjects">
-            {entries.map((one) => (
-              <li key={one.subject.id}>
-                <button
-                  type="button"
-                  aria-pressed={one === entry}
-                  onClick={() =>
-                    picking.browse({ intent, subject: one.subject }, onlyOne(one, picking.depth))
-                  }
-                >
-                  <Say id={subjectName(one.subject)} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {entries.length > 1 && <Subjects group={group} picking={picking} entry={entry} />}
         {offers && (
           <button type="button" class="button primary" onClick={onOffer}>
             <Icon svg={sheet} />
@@ -84,5 +68,30 @@ export function Browse({ group, picking, mayOffer, cardOf, onOffer }: Props) {
         )
       )}
     </div>
+  );
+}
+
+interface SubjectsProps extends Pick<Props, 'group' | 'picking'> {
+  /** The chosen one. */
+  readonly entry: Entry | null;
+}
+
+function Subjects({ group: { intent, entries }, picking, entry }: SubjectsProps) {
+  return (
+    <ul class="subjects">
+      {entries.map((one) => (
+        <li key={one.subject.id}>
+          <button
+            type="button"
+            aria-pressed={one === entry}
+            onClick={() =>
+              picking.browse({ intent, subject: one.subject }, onlyOne(one, picking.depth))
+            }
+          >
+            <Say id={subjectName(one.subject)} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

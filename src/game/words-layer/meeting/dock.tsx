@@ -26,6 +26,7 @@ interface Props {
 }
 
 export function Dock({ session, moment, keys, onAct, onOffer, children }: Props) {
+  const speech = useSpeech();
   const picking = usePicking();
   const dock = useRef<HTMLElement>(null);
   const { view, legal } = moment;
@@ -43,9 +44,7 @@ export function Dock({ session, moment, keys, onAct, onOffer, children }: Props)
   const cardOf = (action: Action, digit?: number) => (
     <Card
       key={nameOf({ ...action, depth: 0 } as unknown as Action)}
-      session={session}
-      moment={moment}
-      action={action}
+      {...{ session, moment, action }}
       intent={placeOf(action, view.table)?.[0] ?? 'ask'}
       {...(digit !== undefined && { digit })}
       direct={picking.browsing !== null}
@@ -57,25 +56,17 @@ export function Dock({ session, moment, keys, onAct, onOffer, children }: Props)
     />
   );
   return (
-    <section
-      class="dock"
-      ref={dock}
-      tabIndex={-1}
-      aria-label={useSpeech().say('dock.title')}
-      data-rest
-    >
+    <section class="dock" ref={dock} tabIndex={-1} aria-label={speech.say('dock.title')} data-rest>
       {children}
       <Dial depth={picking.depth} onTurn={picking.turn} />
       {picking.browsing ? (
         <Browse
           group={groupOf(groups, picking)}
-          picking={picking}
-          cardOf={cardOf}
           mayOffer={legal.propose || legal.packages}
-          onOffer={onOffer}
+          {...{ picking, cardOf, onOffer }}
         />
       ) : (
-        <Cards cards={cards} cardOf={cardOf} keys={keys} />
+        <Cards {...{ cards, cardOf, keys }} />
       )}
       <Intents groups={groups} legal={legal} picking={picking} />
     </section>

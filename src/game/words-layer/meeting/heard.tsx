@@ -42,15 +42,7 @@ export function Heard({ moment, figure, children }: Props) {
             <Spoken line={own} />
           </p>
         )}
-        <header>
-          <h2 id="heard-name">
-            <Say id="customer.name" />
-            <small>
-              <Say id="customer.role" />
-            </small>
-          </h2>
-          <MoodChip mood={moodOf(moment.view.open)} figure={figure} />
-        </header>
+        <Speaker moment={moment} figure={figure} />
         <div class="lines voice">
           {said.map((line) => (
             <p key={line.id}>
@@ -74,6 +66,21 @@ export function Heard({ moment, figure, children }: Props) {
         {children}
       </div>
     </section>
+  );
+}
+
+/** Her name and her mood. */
+function Speaker({ moment, figure }: Pick<Props, 'moment' | 'figure'>) {
+  return (
+    <header>
+      <h2 id="heard-name">
+        <Say id="customer.name" />
+        <small>
+          <Say id="customer.role" />
+        </small>
+      </h2>
+      <MoodChip mood={moodOf(moment.view.open)} figure={figure} />
+    </header>
   );
 }
 

@@ -18,7 +18,6 @@ interface Props {
 }
 
 export function ChipsQuestion({ question, placed, onPlace }: Props) {
-  const speech = useSpeech();
   const [at, setAt] = useState(0);
   const bins = useRef<HTMLDivElement>(null);
   const remaining = left(placed, question);
@@ -27,19 +26,6 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
     const bin = (to + count) % count;
     setAt(bin);
     bins.current?.querySelectorAll<HTMLElement>('.bin-add')[bin]?.focus();
-  };
-  const press = (event: KeyboardEvent, bin: number) => {
-    const step = speech.dir === 'rtl' ? -1 : 1;
-    const keys: Record<string, () => void> = {
-      ArrowUp: () => onPlace(add(placed, question, bin)),
-      ArrowDown: () => onPlace(take(placed, question, bin)),
-      ArrowRight: () => move(bin + step),
-      ArrowLeft: () => move(bin - step),
-    };
-    const action = keys[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
   };
   return (
     <fieldset class="chips" data-question={question}>
@@ -56,42 +42,74 @@ export function ChipsQuestion({ question, placed, onPlace }: Props) {
       </span>
       <div class="bins" ref={bins}>
         {Array.from({ length: count }, (_, bin) => (
-          <div class="bin" key={bin} data-leads={leads(placed, question, bin)}>
-            <button
-              type="button"
-              class="bin-add"
-              tabIndex={bin === at ? 0 : -1}
-              aria-label={speech.say('forecast.add', {
-                bin: speech.say(`forecast.${question}.${bin}`),
-                chips: on(placed, question, bin),
-              })}
-              onFocus={() => setAt(bin)}
-              onClick={() => onPlace(add(placed, question, bin))}
-              onKeyDown={(event) => press(event, bin)}
-            >
-              <Pile chips={on(placed, question, bin)} />
-            </button>
-            <button
-              type="button"
-              class="bin-take number"
-              tabIndex={-1}
-              aria-label={speech.say('forecast.take', {
-                bin: speech.say(`forecast.${question}.${bin}`),
-                chips: on(placed, question, bin),
-              })}
-              onClick={() => onPlace(take(placed, question, bin))}
-            >
-              {on(placed, question, bin)}
-            </button>
-            <span class="bin-name">
-              {question === 'fear' && <Icon svg={FEAR_ICONS[FEARS[bin] as Fear]} />}
-              <span>
-                <Say id={`forecast.${question}.${bin}`} />
-              </span>
-            </span>
-          </div>
+          <Bin
+            key={bin}
+            {...{ question, placed, onPlace, bin }}
+            inHand={bin === at}
+            onFocus={() => setAt(bin)}
+            onMove={(step) => move(bin + step)}
+          />
         ))}
       </div>
     </fieldset>
   );
 }
+
+interface BinProps extends Props {
+  readonly bin: number;
+  /** Whether Tab comes here. */
+  readonly inHand: boolean;
+  onFocus(): void;
+  /** @param step 1 to the next bin, -1 to the one before */
+  onMove(step: number): void;
+}
+
+function Bin({ question, placed, bin, inHand, onPlace, onFocus, onMove }: BinProps) {
+  const speech = useSpeech();
+  const name = `forecast.${question}.${bin}`;
+  const chips = on(placed, question, bin);
+  const more = () => onPlace(add(placed, question, bin));
+  const fewer = () => onPlace(take(placed, question, bin));
+  const step = speech.dir === 'rtl' ? -1 : 1;
+  const keys = pressing({
+    ...{ ArrowUp: more, ArrowDown: fewer },
+    ...{ ArrowRight: () => onMove(step), ArrowLeft: () => onMove(-step) },
+  });
+  return (
+    <div class="bin" data-leads={leads(placed, question, bin)}>
+      <button
+        type="button"
+        class="bin-add"
+        tabIndex={inHand ? 0 : -1}
+        aria-label={speech.say('forecast.add', { bin: speech.say(name), chips })}
+        onFocus={onFocus}
+        onClick={more}
+        onKeyDown={keys}
+      >
+        <Pile chips={chips} />
+      </button>
+      <button
+        type="button"
+        class="bin-take number"
+        tabIndex={-1}
+        aria-label={speech.say('forecast.take', { bin: speech.say(name), chips })}
+        onClick={fewer}
+      >
+        {chips}
+      </button>
+      <span class="bin-name">
+        {question === 'fear' && <Icon svg={FEAR_ICONS[FEARS[bin] as Fear]} />}
+        <span>
+          <Say id={name} />
+        </span>
+      </span>
+    </div>
+  );
+}
+
+const pressing = (keys: Readonly<Record<string, () => void>>) => (event: KeyboardEvent) => {
+  const action = keys[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+};

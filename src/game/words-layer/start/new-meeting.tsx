@@ -25,6 +25,8 @@ export function difficultyName(difficulty: number): string {
   return `difficulty.${NAMES[difficulty as Difficulty] ?? NAMES[1]}`;
 }
 
+const hinted = <V,>(value: V, label: string) => ({ value, label, hint: `${label}.hint` });
+
 interface Props {
   /** Of the customer. */
   readonly figure: string;
@@ -51,22 +53,14 @@ export function NewMeeting({ figure, onBegin }: Props) {
       <Choices<Mode>
         name="mode"
         legend="mode.legend"
-        choices={MODES.map((value) => ({
-          value,
-          label: `mode.${value}`,
-          hint: `mode.${value}.hint`,
-        }))}
+        choices={MODES.map((value) => hinted(value, `mode.${value}`))}
         value={mode}
         onChoose={setMode}
       />
       <Choices<Difficulty>
         name="difficulty"
         legend="difficulty.legend"
-        choices={DIFFICULTIES.map((value) => ({
-          value,
-          label: difficultyName(value),
-          hint: `${difficultyName(value)}.hint`,
-        }))}
+        choices={DIFFICULTIES.map((value) => hinted(value, difficultyName(value)))}
         value={difficulty}
         onChoose={setDifficulty}
       />
