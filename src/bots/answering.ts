@@ -1,4 +1,5 @@
 /** What cannot wait: her questions, her feelings, the signs that she would buy. */
+import { studied } from '../core/customer/understanding';
 import { at, greatest } from '../core/exact';
 import { type AnswerSay, FEARS } from '../core/vocabulary';
 import { anyOf, type Goal, type Seat, said } from './seat';
@@ -6,9 +7,8 @@ import { anyOf, type Goal, type Seat, said } from './seat';
 const GUESSES = 0.7;
 
 function saying({ view, skills, luck }: Seat, truth: boolean): AnswerSay {
-  const studied = view.open.prepared?.includes('product') ?? false;
   if (luck() >= skills.honesty) return luck() < 0.7 ? 'yes' : 'defer';
-  if (!studied && luck() >= GUESSES) return truth ? 'no' : 'yes';
+  if (!studied(view.open) && luck() >= GUESSES) return truth ? 'no' : 'yes';
   return truth ? 'yes' : 'no';
 }
 

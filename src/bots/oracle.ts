@@ -5,7 +5,7 @@
 import { BARGAIN, LIMIT } from '../core/constants';
 import { aspiration } from '../core/customer/bargaining';
 import { truthNow } from '../core/customer/foresight';
-import { buyerUtility, offerBook, optionsOf, sellerUtility } from '../core/customer/offers';
+import { buyerUtility, deliverable, sellerUtility } from '../core/customer/offers';
 import { draftOf } from '../core/draft';
 import { at, greatest } from '../core/exact';
 import { FORECAST_BINS } from '../core/moves/before';
@@ -82,9 +82,8 @@ function justEnough(meeting: Meeting): Action | null {
   const least = aspiration(draft);
   let best: { offer: Offer; mine: number } | null = null;
   for (const condition of [null, ...scenario.table.conditions.map(({ id }) => id)]) {
-    for (let n = 0; n < offerBook(scenario.table).size; n++) {
-      const offer = { options: optionsOf(scenario.table, n), condition };
-      if (offer.options.some((option, i) => option > at(mind.capacity, i))) continue;
+    for (const options of deliverable(scenario.table, mind)) {
+      const offer = { options, condition };
       const mine = sellerUtility(scenario.table, offer);
       if (mine <= (best?.mine ?? BARGAIN.authority)) continue;
       if (buyerUtility(scenario, mind, offer) > least + MARGIN) best = { offer, mine };

@@ -1,13 +1,8 @@
-/** What a plan costs before the meeting, and what is left for the table. */
-import { LIMIT, PRICE } from '../core/constants';
+/** What is planned before the meeting, and what is left for the table. */
+import { LIMIT } from '../core/constants';
+import type { Plan } from '../core/customer/money';
 import type { Action, Open } from '../core/types';
 import type { Preparation } from '../core/vocabulary';
-
-export interface Plan {
-  readonly items: readonly Preparation[];
-  readonly hotel: boolean;
-  readonly specialist: boolean;
-}
 
 export const NO_PLAN: Plan = { items: [], hotel: false, specialist: false };
 
@@ -17,14 +12,6 @@ export function toggled(plan: Plan, item: Preparation): Plan {
     return { ...plan, items: plan.items.filter((one) => one !== item) };
   if (plan.items.length >= LIMIT.preparations) return plan;
   return { ...plan, items: [...plan.items, item] };
-}
-
-/** Money for preparation and money out of the allowance, in units of the currency. */
-export function costOf(plan: Plan): { preparation: number; allowance: number } {
-  return {
-    preparation: plan.items.length * PRICE.preparation,
-    allowance: (plan.hotel ? PRICE.hotel : 0) + (plan.specialist ? PRICE.specialist : 0),
-  };
 }
 
 export function prepareAction({ items, hotel, specialist }: Plan): Action {

@@ -2,7 +2,7 @@
 import { bots } from '../../src/bots';
 import { playMany } from '../../src/bots/playtest';
 import { history } from '../../src/core/meeting';
-import { FINDINGS, type Finding } from '../../src/core/score/findings';
+import { FINDINGS } from '../../src/core/score/findings';
 import type { Mark, Meeting, Score } from '../../src/core/types';
 import { FEARS, GUIDANCE, SKILLS } from '../../src/core/vocabulary';
 import { scenario, setupOf, table } from './dana';
@@ -76,7 +76,7 @@ function rows({ marks }: Score, meeting: Meeting): string[] {
   const isKnown = (name = '') => name === '' || NAMES.has(name) || named.has(name);
   return marks.flatMap((mark) => {
     const { finding, skill, rule, turn, guidance, n } = mark;
-    const place = FINDINGS[finding as Finding];
+    const place = FINDINGS[finding];
     const sound = {
       finding: Object.hasOwn(FINDINGS, finding),
       skill: place?.skill === skill,

@@ -1,10 +1,11 @@
+import { planPrice } from '../../src/core/customer/money';
 import type { Cue } from '../../src/core/types';
 import { add, forecastOf, left, missing, on, type Placed, take } from '../../src/game/chips';
 import { steps } from '../../src/game/phases';
 import { hashOf, placeAt, START } from '../../src/game/place';
 import { languageOf } from '../../src/game/profile';
 import { newId, newSeed, typedSeed } from '../../src/game/seed';
-import { costOf, NO_PLAN, toggled } from '../../src/game/spending';
+import { NO_PLAN, toggled } from '../../src/game/spending';
 import { moodOf } from '../../src/words/mood';
 
 test('ten chips and no more lie on a question; only a full forecast can be made', () => {
@@ -28,7 +29,7 @@ test('a fourth preparation is not taken in', () => {
   const plan = items.reduce(toggled, NO_PLAN);
   expect(plan.items).toEqual(['product', 'evidence', 'file']);
   expect(toggled(plan, 'file').items).toEqual(['product', 'evidence']);
-  expect(costOf({ ...plan, hotel: true })).toEqual({ preparation: 750, allowance: 1100 });
+  expect(planPrice({ ...plan, hotel: true })).toEqual({ preparation: 750, allowance: 1100 });
 });
 
 test('the address names a place, and anything else is the start', () => {

@@ -1,5 +1,16 @@
-/** Bargaining and closing. */
+/** Bargaining and closing; how to read the tables stands in `constants.ts`. */
 
+/**
+ * Bargaining, on her utility of 0 to 1 unless a name says otherwise. `early`: under this readiness
+ * an offer presses. `overtime`: rounds beyond her patience, and what each then costs. `agrees`:
+ * readiness over which she may agree. `unreal`: a condition that cannot be had. `taken`: the least
+ * that a condition counts as taken; `keeps`: what one may cost her and still be kept; `struck`:
+ * patience when she strikes it. `moved`: a change that counts. `trade` and `free`: what a
+ * concession adds to the bonus that lowers her wish, and what a free one inflates it by.
+ * `overshoot`: more than she asked for. `equal`: seller's utility within which packages are worth
+ * the same. `counter`: how far above her wish she looks, and what she likes to change.
+ * `authority`: the seller's utility below which he may not sign alone.
+ */
 export const BARGAIN = {
   early: { readiness: 0.33, patience: 0.05, trust: 0.02 },
   patience: 0.012,
@@ -22,6 +33,8 @@ export const BARGAIN = {
   authority: 1 / 3,
 } as const;
 
+/** Odds that she speaks of a binding cheaper offer when there is one, by occasion, and when there is none. */
 export const BINDING = { process: 0.9, trial: 0.8, round: 0.6, falseAlarm: 0.04 } as const;
 
+/** To press for a signature before anything was agreed. */
 export const CLOSE = { patience: 0.09, trust: 0.04, risk: 0.02 } as const;

@@ -1,5 +1,11 @@
-/** Feelings, signals, cues and promises. */
+/** Feelings, signals, cues and promises; how to read the tables stands in `constants.ts`. */
 
+/**
+ * Feelings: the `first` may come at this turn, the next `gap` turns and up to `luck` - 1 more after
+ * the last ended. `opens`: anger with which she comes in frustrated. A feeling's score is a base
+ * and a share of what it grows from; it comes up when the greatest is over `shown`, drawn among
+ * those over `drawn`. `ignored`: what one that nobody took up costs.
+ */
 export const FEELING = {
   first: 2,
   gap: 6,
@@ -16,6 +22,7 @@ export const FEELING = {
   ignored: { anger: 0.03, retention: 0.05, trust: 0.02, patience: 0.025 },
 } as const;
 
+/** Buying signals: at least `gap` turns apart. `odds`: by readiness, the greatest first. `opportunity`: readiness from which one is real. */
 export const SIGNAL = {
   gap: 5,
   odds: [
@@ -26,6 +33,11 @@ export const SIGNAL = {
   opportunity: 0.45,
 } as const;
 
+/**
+ * How far what she shows is from what is: noise in levels for jargon, in shares for all else.
+ * `check.felt` is of the mismatch, at `most` that much. `fear.trust`: trust at which she would hide
+ * nothing; `fear.price`: odds that a smokescreen is the price. `style`: odds of reading it rightly.
+ */
 export const CUE = {
   jargonAsked: 0.8,
   jargonPassing: 1.1,
@@ -41,8 +53,10 @@ export const CUE = {
   fileLevel: 0.7,
 } as const;
 
+/** Selling to one who is ready is too much unless it lowers what she needs by this utility. */
 export const OVERSELL = 0.004;
 
+/** Odds that a promise will be kept, by what it was and how it was given. */
 export const PROMISE = {
   term: { within: 0.93, above: 0.3 },
   yes: 0.96,

@@ -67,6 +67,14 @@ export function optionsOf(table: Table, n: number): number[] {
   return Array.from(offerBook(table).options.subarray(n * width, n * width + width));
 }
 
+/** The options of every offer in the book within what can be delivered. */
+export function* deliverable(table: Table, { capacity }: Mind): Generator<number[]> {
+  for (let n = 0; n < offerBook(table).size; n++) {
+    const options = optionsOf(table, n);
+    if (options.every((option, i) => option <= at(capacity, i))) yield options;
+  }
+}
+
 /** Number of a condition in the account, -1 for none. */
 function conditionIndex(table: Table, id: string | null): number {
   return id === null ? -1 : indexOf(table.conditions, id);
@@ -89,6 +97,11 @@ export function sellerUtility(table: Table, offer: Offer): number {
   const j = conditionIndex(table, offer.condition);
   const back = j < 0 ? 0 : at(table.conditions, j).sellerValue;
   return keptOf(table, cost, back);
+}
+
+/** Conditions that may be part of a deal with this customer, in the account's order. */
+export function grantable({ table, temper }: Scenario): Table['conditions'] {
+  return table.conditions.filter((_, j) => !temper.conditionBanned[j]);
 }
 
 /** Whether a condition may be part of a deal with this customer at all. */

@@ -1,5 +1,5 @@
 /** Fears and what eases them: each kind of risk by its own kind of evidence. */
-import { ADDRESS, CUE, EVIDENCE_COST, FIT, HYPE, MIND, PROMISE, STYLE_TRAITS } from '../constants';
+import { ADDRESS, CUE, FIT, HYPE, MIND, PROMISE, STYLE_TRAITS } from '../constants';
 import {
   count,
   type Draft,
@@ -13,8 +13,6 @@ import {
 } from '../draft';
 import { at, clamp, inFive, power } from '../exact';
 import { STREAM, tri, u } from '../random';
-import { saidOf } from '../said';
-import type { View } from '../types';
 import { EVIDENCE, type Evidence, FEARS, type Fear } from '../vocabulary';
 import { promise } from './promises';
 import { seesThrough } from './reading';
@@ -119,13 +117,4 @@ export function hype(draft: Draft, id: Fear): void {
     moveTrust(draft, HYPE.taken);
     react(draft, 'hypeTaken');
   }
-}
-
-/** Price of the evidence used so far, share of the list price. */
-export function evidenceCost(seat: Pick<View, 'table' | 'open'>): number {
-  let cost = 0;
-  EVIDENCE.forEach((evidence, e) => {
-    if (saidOf(seat, `address.${evidence}`) > 0) cost += at(EVIDENCE_COST, e);
-  });
-  return cost;
 }

@@ -13,7 +13,9 @@ import {
 import { at, match } from '../exact';
 import type { Open } from '../types';
 
-const studied = (open: Open) => open.prepared?.includes('product') ?? false;
+/** Whether the product was studied before the meeting. */
+export const studied = (open: Pick<Open, 'prepared'>) =>
+  open.prepared?.includes('product') ?? false;
 
 /** How well the seller alone knows the product, .8 or, when it was studied, .95. */
 export function ownCommand(open: Open): number {

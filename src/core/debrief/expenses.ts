@@ -1,10 +1,10 @@
 /** What the meeting cost and what it brought, line by line; the lines sum to its profit. */
-import { EVIDENCE_COST, PRICE } from '../constants';
-import { at } from '../exact';
+import { PRICE } from '../constants';
+import { evidencePrice } from '../customer/money';
 import { lostToLies } from '../score/outcome';
 import { amount } from '../score/story';
 import type { Mark } from '../types';
-import { EVIDENCE, type Evidence } from '../vocabulary';
+import { EVIDENCE } from '../vocabulary';
 import type { Facts } from './facts';
 import { nameOf } from './names';
 
@@ -59,8 +59,8 @@ function spent({ story }: Facts): Expense[] {
 
 /** Evidence costs at its first use. */
 function shown({ story }: Facts): Expense[] {
-  return EVIDENCE.flatMap((evidence: Evidence, e) => {
-    const price = Math.round(at(EVIDENCE_COST, e) * story.table.list);
+  return EVIDENCE.flatMap((evidence) => {
+    const price = evidencePrice(story.table, evidence);
     const first = story.all('address').find((effect) => effect.with === evidence);
     if (price === 0 || !first) return [];
     const useful = story

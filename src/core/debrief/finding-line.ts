@@ -1,6 +1,5 @@
 /** The sentence of a mark: its id, its numbers, and the names that stand before it. */
 import { FORECAST_BINS } from '../moves/before';
-import type { Finding } from '../score/findings';
 import type { Mark } from '../types';
 import { FEARS } from '../vocabulary';
 import type { Facts } from './facts';
@@ -29,7 +28,7 @@ function truthNames({ rule, n: { truth } }: Mark): string[] {
 
 /** The sentence of one mark of this meeting. */
 export function findingLine(mark: Mark, facts: Facts): FindingLine {
-  const { slots } = SHOWN[mark.finding as Finding];
+  const { slots } = SHOWN[mark.finding];
   const way = wayOf(mark, facts);
   return {
     id: `finding.${mark.finding}${way === null ? '' : `.${way}`}`,

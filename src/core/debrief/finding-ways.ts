@@ -77,7 +77,7 @@ const WAY_OF: Readonly<Partial<Record<Finding, Way>>> = {
 
 /** Which of its ways a mark went, or null for the plain sentence. */
 export function wayOf(mark: Mark, facts: Facts): string | null {
-  return WAY_OF[mark.finding as Finding]?.(mark, facts) ?? null;
+  return WAY_OF[mark.finding]?.(mark, facts) ?? null;
 }
 
 /** Ways that take the praise out of a finding: it brought points, but is nothing to repeat. */
@@ -91,7 +91,7 @@ const SPARED: readonly string[] = ['care.patienceKept.kept', 'co.time.short', 'c
 
 /** Praise, fault, or neither. */
 export function toneOf(mark: Mark, facts: Facts): Tone {
-  const { tone } = SHOWN[mark.finding as Finding];
+  const { tone } = SHOWN[mark.finding];
   if (tone !== 'good') return tone;
   const way = wayOf(mark, facts);
   if (way !== null && NO_PRAISE.includes(way)) return 'plain';

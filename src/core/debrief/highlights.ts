@@ -1,5 +1,4 @@
 /** What worked and what to change: the few findings that moved the score most. */
-import type { Finding } from '../score/findings';
 import type { Mark, Score } from '../types';
 import type { Facts } from './facts';
 import { toneOf } from './finding-ways';
@@ -76,8 +75,7 @@ export function ledger(score: Score, facts: Facts): Weighed[] {
 }
 
 /** Whether a finding speaks of one turn, not of the whole meeting. */
-const isPinned = ({ turn, finding }: Mark) =>
-  turn > 0 && SHOWN[finding as Finding].slots.includes('turn');
+const isPinned = ({ turn, finding }: Mark) => turn > 0 && SHOWN[finding].slots.includes('turn');
 
 /** At most three moments at the table to take along, praise and fault among them, in their order. */
 export function moments(rows: readonly Weighed[]): Weighed[] {

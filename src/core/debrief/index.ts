@@ -1,5 +1,5 @@
 /** The whole debrief of a meeting in ids and numbers: pure, the same in every language. */
-import { score } from '../score';
+import { scoreOf } from '../score';
 import type { Meeting, Score } from '../types';
 import type { Ending } from '../vocabulary';
 import { type DealMap, dealMap } from './deal-map';
@@ -51,7 +51,7 @@ export interface Debriefed {
 /** Looks back on a meeting as it stands, over or not. */
 export function debriefOf(meeting: Meeting): Debriefed {
   const facts = factsOf(meeting);
-  const marked = score(meeting);
+  const marked = scoreOf(facts.story);
   const { total, process, outcome } = marked;
   const money = expenses(facts, marked.marks);
   const turns = timeline(meeting, marked.marks);

@@ -1,5 +1,5 @@
 /** What a deal left on the table: more for the company at no loss to her, and what would change. */
-import { buyerUtility, offerBook, optionsOf, sellerUtility } from '../customer/offers';
+import { buyerUtility, deliverable, grantable, sellerUtility } from '../customer/offers';
 import { at } from '../exact';
 import type { Story } from '../score/story';
 import type { Offer } from '../types';
@@ -27,15 +27,10 @@ const LITTLE = 0.005;
 /** The most for the company with at least as much for her, within what can be delivered. */
 function better({ scenario, mind, table }: Story, deal: Offer): Offer {
   const least = buyerUtility(scenario, mind, deal) - SAME;
-  const conditions = [
-    null,
-    ...table.conditions.map(({ id }) => id).filter((_, j) => !scenario.temper.conditionBanned[j]),
-  ];
+  const conditions = [null, ...grantable(scenario).map(({ id }) => id)];
   let best = deal;
   let most = sellerUtility(table, deal);
-  for (let n = 0; n < offerBook(table).size; n++) {
-    const options = optionsOf(table, n);
-    if (options.some((option, i) => option > at(mind.capacity, i))) continue;
+  for (const options of deliverable(table, mind)) {
     for (const condition of conditions) {
       const offer = { options, condition };
       const worth = sellerUtility(table, offer);

@@ -1,5 +1,4 @@
 /** What a mark brought or cost, so that the marks of different skills can be put in order. */
-import type { Finding } from '../score/findings';
 import { MOST } from '../score/most';
 import type { Mark, Score } from '../types';
 import { SHOWN } from './shown';
@@ -15,7 +14,7 @@ export function brought({ points }: Mark): number {
  */
 export function costOf(mark: Mark, all: readonly Mark[]): number {
   const same = all.filter(({ rule }) => rule === mark.rule);
-  const faults = same.filter(({ finding }) => SHOWN[finding as Finding].tone === 'bad');
+  const faults = same.filter(({ finding }) => SHOWN[finding].tone === 'bad');
   const paid = same.reduce((sum, one) => sum + brought(one), 0);
   const unpaid = Math.max(0, (MOST[mark.rule] ?? 0) - paid);
   return Math.max(0, -mark.points) + unpaid / Math.max(1, faults.length);

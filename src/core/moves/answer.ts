@@ -1,6 +1,7 @@
 import { ANSWER, PROMISE } from '../constants';
 import { promise } from '../customer/promises';
 import { seesThrough } from '../customer/reading';
+import { studied } from '../customer/understanding';
 import { type Draft, moveCover, movePatience, moveTrust, note, react, warm } from '../draft';
 import { byId } from '../exact';
 import type { Fact } from '../types';
@@ -65,11 +66,10 @@ export const answer: Move<'answer'> = {
     const { open, scenario } = draft;
     const { facts } = scenario.table;
     const fact = byId(facts, open.question?.fact ?? '');
-    const studied = open.prepared?.includes('product') ?? false;
     if (say === 'defer') defer(draft, fact);
     else if (say === 'no' && !fact.truth) candid(draft, fact);
     else if (say === 'yes' && fact.truth) trueYes(draft, fact);
-    else if (say === 'yes' && studied) exaggerate(draft, fact);
+    else if (say === 'yes' && studied(open)) exaggerate(draft, fact);
     else wrong(draft, fact, say);
     open.question = null;
   },

@@ -1,6 +1,7 @@
-import { CUE, LIMIT, PRICE } from '../constants';
+import { CUE, LIMIT } from '../constants';
 import { showStyle } from '../customer/cues';
 import { truthNow } from '../customer/foresight';
+import { planPrice } from '../customer/money';
 import { type Draft, note, show } from '../draft';
 import { at, clamp, inHalves, sum } from '../exact';
 import { STREAM, tri } from '../random';
@@ -30,7 +31,7 @@ export const prepare: Move<'prepare'> = {
     open.prepared = [...items];
     open.hotel = hotel;
     open.specialist = specialist;
-    open.spent += (hotel ? PRICE.hotel : 0) + (specialist ? PRICE.specialist : 0);
+    open.spent += planPrice({ items, hotel, specialist }).allowance;
     if (items.includes('costing')) open.capacity = mind.capacity;
     note(draft, 'prepare', {
       n: { items: items.length, hotel: hotel ? 1 : 0, specialist: specialist ? 1 : 0 },

@@ -4,8 +4,9 @@ import { buyerUtility, sellerUtility } from '../customer/offers';
 import { reservation } from '../customer/reading';
 import { clamp } from '../exact';
 import type { Effect, Mark, Offer } from '../types';
-import { type Finding, mark } from './findings';
+import type { Finding } from './findings';
 import { bestNash, bestSeller, nash } from './frontier';
+import { mark } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

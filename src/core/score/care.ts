@@ -4,7 +4,8 @@ import type { EffectCode } from '../effects';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
 import { afterwards } from './aftercare';
-import { type Finding, mark } from './findings';
+import type { Finding } from './findings';
+import { mark } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

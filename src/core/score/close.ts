@@ -3,7 +3,8 @@ import { MIND } from '../constants';
 import type { EffectCode } from '../effects';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
-import { type Finding, mark } from './findings';
+import type { Finding } from './findings';
+import { mark } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

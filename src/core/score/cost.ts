@@ -3,7 +3,7 @@ import { PRICE } from '../constants';
 import { levelOf } from '../customer/reading';
 import { clamp } from '../exact';
 import type { Mark } from '../types';
-import { mark } from './findings';
+import { mark } from './mark';
 import { COST_SCALE, MARKS } from './points';
 import { amount, type Story } from './story';
 

@@ -2,7 +2,8 @@
 import { valueSeen } from '../customer/reading';
 import { at, byId, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
-import { type Finding, mark, spread } from './findings';
+import type { Finding } from './findings';
+import { mark, spread } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

@@ -1,7 +1,8 @@
 /** Depth: explained so that she understood, at her level. */
 import { at, sum } from '../exact';
 import type { Effect, Mark } from '../types';
-import { type Finding, mark, spread } from './findings';
+import type { Finding } from './findings';
+import { mark, spread } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

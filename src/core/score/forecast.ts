@@ -2,7 +2,8 @@
 import { at, clamp, greatest, normalised, sum } from '../exact';
 import type { Question } from '../moves/before';
 import type { Effect, Forecast, Mark } from '../types';
-import { type Finding, mark } from './findings';
+import type { Finding } from './findings';
+import { mark } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

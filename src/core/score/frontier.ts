@@ -1,6 +1,6 @@
 /** What could have been agreed: packages within capacity, with every real condition. */
 import { BARGAIN } from '../constants';
-import { buyerUtilities, conditionCost, keptOf, offerBook } from '../customer/offers';
+import { buyerUtilities, conditionCost, grantable, keptOf, offerBook } from '../customer/offers';
 import type { Mind, Scenario, Table } from '../types';
 
 /** Packages that can be kept and that no other beats for both: worth `buyer` and `seller`. */
@@ -25,11 +25,9 @@ function byCost(table: Table): Uint16Array {
 
 /** Conditions that she may grant, none among them: what each costs her and brings the seller. */
 function asks(scenario: Scenario, mind: Mind) {
-  const { table, temper } = scenario;
-  const real = table.conditions.filter((_, j) => !temper.conditionBanned[j]);
   return [
     { cost: 0, back: 0 },
-    ...real.map(({ id, sellerValue }) => ({
+    ...grantable(scenario).map(({ id, sellerValue }) => ({
       cost: conditionCost(scenario, mind, id),
       back: sellerValue,
     })),

@@ -2,7 +2,8 @@
 import type { EffectCode } from '../effects';
 import { at } from '../exact';
 import type { Effect, Mark } from '../types';
-import { type Finding, mark } from './findings';
+import type { Finding } from './findings';
+import { mark } from './mark';
 import { MARKS } from './points';
 import type { Story } from './story';
 

@@ -60,8 +60,10 @@ function processOf(skills: Readonly<Record<Skill, SkillScore>>, coverage: number
  * a skill sum to its points before these are held within 0..100; marks of a skill that was not
  * observed are left out. Skill, rule and guidance of each mark stand in `FINDINGS`.
  */
-export function score(meeting: Meeting): Score {
-  const story = storyOf(meeting);
+export const score = (meeting: Meeting): Score => scoreOf(storyOf(meeting));
+
+/** The same, of a meeting that was read already. */
+export function scoreOf(story: Story): Score {
   const all = SKILLS.map((skill) => ({ skill, marks: MARKERS[skill](story) }));
   const skills = Object.fromEntries(
     all.map(({ skill, marks }) => [skill, skillScore(story, skill, marks)]),

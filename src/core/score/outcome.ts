@@ -1,8 +1,8 @@
 /** What the meeting brought: money, and how she will remember it. */
 import { PRICE } from '../constants';
+import { evidenceSpent, planPrice } from '../customer/money';
 import { buyerUtility, sellerUtility } from '../customer/offers';
 import { idealReservation, reservation, riskLeft, valueSeen } from '../customer/reading';
-import { evidenceCost } from '../customer/risk';
 import { at, clamp } from '../exact';
 import { afterwards } from './aftercare';
 import { bestSeller } from './frontier';
@@ -20,16 +20,9 @@ export function lostToLies({ open, mind, table }: Pick<Story, 'open' | 'mind' | 
 export function profitOf({ open, mind, table, turns }: Story): number {
   const { list, margin } = table;
   const earned = open.deal ? sellerUtility(table, open.deal) * margin * list : 0;
-  const prepared = (open.prepared?.length ?? 0) * PRICE.preparation;
-  const lost = lostToLies({ open, mind, table });
-  return (
-    earned -
-    lost -
-    open.spent -
-    evidenceCost({ table, open }) * list -
-    prepared -
-    PRICE.turn * turns
-  );
+  const { preparation } = planPrice({ ...open, items: open.prepared ?? [] });
+  const spent = open.spent + evidenceSpent({ table, open }) + preparation + PRICE.turn * turns;
+  return earned - lostToLies({ open, mind, table }) - spent;
 }
 
 /** Money against the best that was possible, 0..1. */

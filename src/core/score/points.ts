@@ -1,4 +1,10 @@
-/** The one table of the score: what each skill is marked for, in points, and the factors that scale it. */
+/**
+ * The one table of the score: what each skill is marked for, and the factors that scale it.
+ * Points are of the 100 of a skill, or of the outcome; what lies between 0 and 1 is a factor or the
+ * share of a state's scale from which something counts. `from` and `span`: nothing at `from`, all
+ * of it `span` further. `least`, `most`, `enough`, counts such as `demos` or `moves`: how many.
+ * Money (`outcome.par`, `outcome.noDeal`) is in units of the currency.
+ */
 
 /** When a meeting was long enough to show something; turns. */
 export const STAGE = {

@@ -5,7 +5,8 @@ import type { EffectCode } from '../effects';
 import { at, clamp } from '../exact';
 import type { Effect, Mark } from '../types';
 import { FEARS, type Fear } from '../vocabulary';
-import { type Finding, mark, spread } from './findings';
+import type { Finding } from './findings';
+import { mark, spread } from './mark';
 import { MARKS } from './points';
 import { amount, type Story } from './story';
 

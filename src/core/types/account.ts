@@ -64,19 +64,30 @@ export interface Temper {
   readonly style: Style;
   /** Odds of the four styles, for fairness runs only. */
   readonly styleOdds: readonly number[];
+  /** How technical she is, 1 to 4: the middle of the draw, and how far topics lie apart. */
   readonly levelMean: number;
   readonly levelSpread: number;
+  /** Middle of each fear's draw, 0 to 1. */
   readonly fearMean: readonly number[];
+  /** Middle of the trust she comes with, 0 to 1. */
   readonly trust: number;
+  /** Least and most anger she comes with, 0 to 1. */
   readonly anger: readonly [number, number];
+  /** Least and most utility that she needs to sign, 0 to 1, before the meeting moves it. */
   readonly reservation: readonly [number, number];
+  /** Odds that nothing can be agreed with her today, 0 to 1. */
   readonly noDealOdds: number;
+  /** Least and most of how far away she is, 0 to 1. */
   readonly distance: readonly [number, number];
+  /** Per issue: its weight for her before fears raise it, 0 to 1. */
   readonly issueBase: readonly number[];
   /** Per issue: how much each fear raises its weight. */
   readonly issueLink: readonly (readonly number[])[];
+  /** Per condition: what it costs her, in utility. */
   readonly conditionCost: readonly number[];
+  /** Per condition: odds that it is easy for her, 0 to 1. */
   readonly conditionEasy: readonly number[];
+  /** Per condition: whether she may not grant it at all. */
   readonly conditionBanned: readonly boolean[];
   /** Issue that a piece of evidence leans on, or -1; order of EVIDENCE. */
   readonly evidenceIssue: readonly number[];

@@ -1,4 +1,5 @@
 /** The score: marks, skills and their sums. */
+import type { Finding } from '../score/findings';
 import type { Guidance, Skill } from '../vocabulary';
 
 /** One row of the score: points for a cause at a turn. The rows of a skill sum to its score, held within 0..100. */
@@ -8,7 +9,7 @@ export interface Mark {
   /** Rule of the score, e.g. `depth.match`. */
   readonly rule: string;
   /** Which way the rule went, e.g. `depth.match.tooDeep`: names the sentence of the debrief. */
-  readonly finding: string;
+  readonly finding: Finding;
   readonly turn: number;
   readonly guidance: Guidance;
   readonly of?: string;

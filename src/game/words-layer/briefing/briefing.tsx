@@ -2,12 +2,13 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
+import type { Plan } from '../../../core/customer/money';
 import type { Action } from '../../../core/types';
 import type { Account } from '../../../scenario/assemble';
 import { Icon } from '../../../words/signs/icon';
 import { forecastOf, missing, type Placed, placedAs, questionsAt } from '../../chips';
 import type { Moment } from '../../session';
-import { NO_PLAN, type Plan, prepareAction } from '../../spending';
+import { NO_PLAN, prepareAction } from '../../spending';
 import { ChipsQuestion } from '../parts/chips-question';
 import { Notice } from '../parts/notice';
 import { ProductSheet } from '../product-sheet';

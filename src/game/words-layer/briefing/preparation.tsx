@@ -7,10 +7,11 @@ import costing from 'lucide-static/icons/calculator.svg';
 import specialist from 'lucide-static/icons/cpu.svg';
 import file from 'lucide-static/icons/file-search.svg';
 import { LIMIT, PRICE } from '../../../core/constants';
+import { type Plan, planPrice } from '../../../core/customer/money';
 import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';
 import { Icon } from '../../../words/signs/icon';
-import { costOf, type Plan, toggled } from '../../spending';
+import { toggled } from '../../spending';
 import { Meter } from '../parts/meter';
 import { Money, Say } from '../voice';
 
@@ -65,7 +66,7 @@ export function Preparation({ view, plan, done, onPlan }: Props) {
 }
 
 function Sums({ view, plan }: Pick<Props, 'view' | 'plan'>) {
-  const cost = costOf(plan);
+  const cost = planPrice(plan);
   return (
     <div class="sums">
       <p>

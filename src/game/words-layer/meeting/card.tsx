@@ -2,10 +2,9 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { EVIDENCE_COST, PRICE } from '../../../core/constants';
-import { saidOf } from '../../../core/said';
+import { priceOf } from '../../../core/customer/money';
 import type { Action } from '../../../core/types';
-import { type Bet, EVIDENCE } from '../../../core/vocabulary';
+import type { Bet } from '../../../core/vocabulary';
 import { type Line, playerLine } from '../../../words/lines';
 import { Icon } from '../../../words/signs/icon';
 import type { Intent } from '../../menu';
@@ -98,7 +97,7 @@ function SayNow({ line, onSay }: NowProps) {
 
 /** What it costs and how deep it goes. */
 function CardFoot({ action, moment }: Pick<Props, 'action' | 'moment'>) {
-  const cost = costOf(action, moment);
+  const cost = priceOf(action, moment.view);
   if (cost > 0) {
     return (
       <small class="say-foot">
@@ -124,13 +123,4 @@ export function DepthMark({ depth }: { depth: number }) {
       ))}
     </span>
   );
-}
-
-/** Money that saying it costs now, 0 for most. */
-function costOf(action: Action, { view }: Moment): number {
-  if (action.move === 'spend') return PRICE[action.on];
-  if (action.move !== 'address') return 0;
-  const first = saidOf(view, `address.${action.evidence}`) === 0;
-  const share = EVIDENCE_COST[EVIDENCE.indexOf(action.evidence)] ?? 0;
-  return first ? Math.round(share * view.table.list) : 0;
 }
