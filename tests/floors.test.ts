@@ -20,7 +20,8 @@ const mayImport: Record<string, string[]> = {
   setup: [],
 };
 
-const importing = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"`])([^'"`\n]+)\1/g;
+const importing =
+  /\b(?:(?:from|import)\s*['"]|(?:import|require)\(\s*(?:\/\*[^*]*\*\/\s*)?['"`])([^'"`\n]+)['"`]/g;
 
 /** The room of a path under src; paths outside src (assets, locales) have none. */
 function roomOf(path: string): string | undefined {
@@ -30,7 +31,7 @@ function roomOf(path: string): string | undefined {
 
 function breaches(file: string): string[] {
   const room = roomOf(file) ?? '';
-  return [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, , name = '']) => {
+  return [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, name = '']) => {
     const shown = `${relative(src, file)} imports ${name}`;
     if (!name.startsWith('.')) return room === 'core' ? [shown] : [];
     const other = roomOf(resolve(file, '..', name));
@@ -65,7 +66,7 @@ const homes: Record<string, RegExp> = {
 
 test('a library is imported only where it is at home', () => {
   const guests = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, , name = '']) => {
+    [...readFileSync(file, 'utf8').matchAll(importing)].flatMap(([, name = '']) => {
       const home = homes[name.split('/')[0] ?? ''];
       return home && !home.test(relative(src, file))
         ? [`${relative(src, file)} imports ${name}`]
