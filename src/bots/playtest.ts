@@ -1,5 +1,6 @@
 /** Plays one account many times with one bot and sums it up. */
 import { history } from '../core/meeting';
+import { PLAIN } from '../core/plain-setup';
 import { score } from '../core/score';
 import type { Meeting, MoveName, Scenario, Score, Setup } from '../core/types';
 import { type CueName, SKILLS, type Skill } from '../core/vocabulary';
@@ -51,15 +52,6 @@ function note(occurred: Occurred, meeting: Meeting): void {
     for (const event of events) if (event.kind === 'cue') occurred.cues.add(event.cue);
   }
 }
-
-/** Setup of a meeting as in play: the account's own customer at the easiest difficulty. */
-export const PLAIN: Omit<Setup, 'seed'> = {
-  difficulty: 1,
-  channel: 'visit',
-  allowance: null,
-  style: 'account',
-  history: [],
-};
 
 export interface Played {
   readonly meeting: Meeting;

@@ -1,8 +1,9 @@
 /** `f2f playtest`: bots play the accounts, and what the score makes of them. */
 import { bots } from '../bots';
 import type { Bot } from '../bots/player';
-import { type BotReport, type Occurred, PLAIN, report, type Spread } from '../bots/playtest';
+import { type BotReport, type Occurred, report, type Spread } from '../bots/playtest';
 import { MOVES } from '../core/moves';
+import { PLAIN } from '../core/plain-setup';
 import type { MoveName } from '../core/types';
 import { CUES, SKILLS } from '../core/vocabulary';
 import type { Assembled } from '../scenario/assemble';

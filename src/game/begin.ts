@@ -1,6 +1,7 @@
 /** New attempts, attempts that go on, and attempts that branch off from an old one. */
 import { type DIFFICULTIES, RULES_VERSION } from '../core/constants';
 import { takesTurn } from '../core/moves';
+import { PLAIN } from '../core/plain-setup';
 import type { Action, Recording, Scenario, Setup } from '../core/types';
 import type { Mode } from '../core/vocabulary';
 import type { KeptAttempt, WhatIf } from './attempt';
@@ -18,7 +19,7 @@ export interface Wish {
 
 /** The account's own customer of a seed, face to face. */
 export function setupOf(seed: number, difficulty: number): Setup {
-  return { seed, difficulty, channel: 'visit', allowance: null, style: 'account', history: [] };
+  return { ...PLAIN, seed, difficulty };
 }
 
 interface Start {

@@ -2,10 +2,10 @@ import { firstBeliefs } from '../../src/bots/beliefs';
 import { chipsFor } from '../../src/bots/chips';
 import { bestFor, threePackages } from '../../src/bots/contract';
 import { flat, heardFelt, heardJargon, meanOf, sawFace } from '../../src/bots/levels';
-import { PLAIN } from '../../src/bots/playtest';
 import { sellerUtility } from '../../src/core/customer/offers';
 import { start } from '../../src/core/meeting';
 import { areEqual } from '../../src/core/moves/packages';
+import { PLAIN } from '../../src/core/plain-setup';
 import { view } from '../../src/core/view';
 import { oren } from '../../src/scenario/shipped';
 

@@ -1,10 +1,11 @@
 /** Bots sit where people sit: they read what is shown, write nothing, and reach every move. */
 import { average, bots, expert } from '../../src/bots';
 import { type Bot, type Moment, moments, playOut } from '../../src/bots/player';
-import { PLAIN, playMany, spreadOf } from '../../src/bots/playtest';
+import { playMany, spreadOf } from '../../src/bots/playtest';
 import { expertVices } from '../../src/bots/vices';
 import { history, legal, start } from '../../src/core/meeting';
 import { MOVES } from '../../src/core/moves';
+import { PLAIN } from '../../src/core/plain-setup';
 import type { Action, Legal, Score, Setup, View } from '../../src/core/types';
 import { view } from '../../src/core/view';
 import { SKILLS, type Skill } from '../../src/core/vocabulary';

@@ -1,11 +1,11 @@
 /** Whatever the rules can bring about, somebody brings about: nothing on the lists is dead. */
 import { bots, expert } from '../../src/bots';
 import { type Bot, playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
 import { expertVices } from '../../src/bots/vices';
 import { EFFECTS } from '../../src/core/effects';
 import { at } from '../../src/core/exact';
 import { history } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import { saidOf } from '../../src/core/said';
 import type { Action, MeetingEvent, Scenario, Setup } from '../../src/core/types';
 import { CHANNELS, CUES, FEARS, REACTIONS } from '../../src/core/vocabulary';

@@ -1,12 +1,13 @@
 import { average, bots, expert } from '../../src/bots';
 import { oracle } from '../../src/bots/oracle';
 import { playOut } from '../../src/bots/player';
-import { cohensD, PLAIN, playMany, spreadOf } from '../../src/bots/playtest';
+import { cohensD, playMany, spreadOf } from '../../src/bots/playtest';
 import { climb, meanTotal, plainScript, scriptBot } from '../../src/bots/script';
 import { random } from '../../src/bots/simple';
 import { AVERAGE, EXPERT, skillsAt } from '../../src/bots/skills';
 import { expertVices } from '../../src/bots/vices';
 import { history, refusal, start } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import { recordingOf, replay } from '../../src/core/replay';
 import { view } from '../../src/core/view';
 import { oren } from '../../src/scenario/shipped';

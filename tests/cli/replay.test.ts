@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expert } from '../../src/bots';
 import { playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
+import { PLAIN } from '../../src/core/plain-setup';
 import { recordingOf } from '../../src/core/replay';
 import { score } from '../../src/core/score';
 import { oren } from '../../src/scenario/shipped';

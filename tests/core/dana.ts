@@ -1,5 +1,6 @@
 /** A customer whose every number is set by hand, so that what a move does to her can be computed. */
 import { play, start } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import type {
   Action,
   Change,
@@ -19,11 +20,7 @@ export const { scenario } = oren;
 export const { table } = scenario;
 
 export const setupOf = (seed: number, over: Partial<Setup> = {}): Setup => ({
-  difficulty: 1,
-  channel: 'visit',
-  allowance: null,
-  style: 'account',
-  history: [],
+  ...PLAIN,
   seed,
   ...over,
 });

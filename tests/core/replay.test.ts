@@ -1,9 +1,9 @@
 /** The same recording, the same meeting, bit for bit: simulation, sections 1.2 and 17.1. */
 import { bots } from '../../src/bots';
 import { playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
 import { RULES_VERSION } from '../../src/core/constants';
 import { history, play, start } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import { recordingOf, replay } from '../../src/core/replay';
 import { score } from '../../src/core/score';
 import type { Action, Meeting, Recording } from '../../src/core/types';

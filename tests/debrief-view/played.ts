@@ -1,7 +1,7 @@
 /** Whole meetings to look back on: bots of every temper on a few customers. */
 import { bots } from '../../src/bots';
 import { playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
+import { PLAIN } from '../../src/core/plain-setup';
 import type { Meeting } from '../../src/core/types';
 import { oren } from '../../src/scenario/shipped';
 

@@ -5,10 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PLAIN } from '../../src/bots/playtest';
 import { EFFECTS } from '../../src/core/effects';
 import { play, start } from '../../src/core/meeting';
 import { MOVES } from '../../src/core/moves';
+import { PLAIN } from '../../src/core/plain-setup';
 import { score } from '../../src/core/score';
 import { FINDINGS } from '../../src/core/score/findings';
 import type {

@@ -1,8 +1,8 @@
 /** Whom the seed sends makes little difference to an expert's score. */
 import { expert } from '../../src/bots';
 import { playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
 import { levelOf } from '../../src/core/customer/reading';
+import { PLAIN } from '../../src/core/plain-setup';
 import { score } from '../../src/core/score';
 import { STYLES } from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';

@@ -1,6 +1,7 @@
 /** Meetings of bots as figures, shared by the long proofs. */
 import type { Bot } from '../../src/bots/player';
-import { cohensD, type Occurred, PLAIN, report, type Spread } from '../../src/bots/playtest';
+import { cohensD, type Occurred, report, type Spread } from '../../src/bots/playtest';
+import { PLAIN } from '../../src/core/plain-setup';
 import type { Setup } from '../../src/core/types';
 import type { Skill } from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';

@@ -1,10 +1,10 @@
 /** No move is good everywhere: simulation, section 17.11. */
 import { average, expert } from '../../src/bots';
 import { type Bot, type Luck, moments, playOn, playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
 import { anyOf } from '../../src/bots/seat';
 import { anyMove } from '../../src/bots/simple';
 import { legal, play, start } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import { u } from '../../src/core/random';
 import { score } from '../../src/core/score';
 import type { Action, Meeting, View } from '../../src/core/types';

@@ -1,9 +1,9 @@
 /** Her technical level can be heard: within half a level after five turns; simulation, section 12. */
 import { firstBeliefs, learn } from '../../src/bots/beliefs';
 import { meanOf } from '../../src/bots/levels';
-import { PLAIN } from '../../src/bots/playtest';
 import { levelOf } from '../../src/core/customer/reading';
 import { play, start } from '../../src/core/meeting';
+import { PLAIN } from '../../src/core/plain-setup';
 import type { Action } from '../../src/core/types';
 import { view } from '../../src/core/view';
 import { oren } from '../../src/scenario/shipped';

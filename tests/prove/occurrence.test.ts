@@ -1,11 +1,11 @@
 /** Everything happens somewhere: bots play until every move, cue and sentence has occurred. */
 import { bots } from '../../src/bots';
 import { type Bot, type Luck, luckOf, playOut } from '../../src/bots/player';
-import { PLAIN } from '../../src/bots/playtest';
 import { anyMove } from '../../src/bots/simple';
 import { tallyFor } from '../../src/cli/line-tally';
 import { history } from '../../src/core/meeting';
 import { MOVES } from '../../src/core/moves';
+import { PLAIN } from '../../src/core/plain-setup';
 import type { Action, Legal, Meeting, Scenario, Setup, View } from '../../src/core/types';
 import { CHANNELS, CUES } from '../../src/core/vocabulary';
 import { oren } from '../../src/scenario/shipped';

@@ -1,6 +1,6 @@
 /** How long many whole meetings of a bot take, scores included. */
 import { type Bot, playOut } from '../../bots/player';
-import { PLAIN } from '../../bots/playtest';
+import { PLAIN } from '../../core/plain-setup';
 import { score } from '../../core/score';
 import { oren } from '../../scenario/shipped';
 

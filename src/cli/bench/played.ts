@@ -1,8 +1,8 @@
 /** The meetings that are measured, and their steps. */
 import { average } from '../../bots';
 import { playOut } from '../../bots/player';
-import { PLAIN } from '../../bots/playtest';
 import { history, play, start } from '../../core/meeting';
+import { PLAIN } from '../../core/plain-setup';
 import type { Action, Meeting } from '../../core/types';
 import { oren } from '../../scenario/shipped';
 
