@@ -151,6 +151,7 @@ function leaving(session: Session, seat: Seat, up: () => void): () => void {
   return () => {
     if (isUp) return;
     isUp = true;
+    // Writes that take longer were told on the page; the seat must not wait for them.
     void within(session.leave(), LAST_WRITES)
       .catch(() => {})
       .then(seat.release)

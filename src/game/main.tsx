@@ -49,6 +49,7 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
     );
   });
   await drawn();
+  // What does not come now is asked for again, and told, where it is wanted.
   fetchRest(library, writtenFor(spoken)).catch(() => {});
 }
 

@@ -64,20 +64,36 @@ function nameOf(row: Row, facts: Facts): string | null {
   return whole ? name : null;
 }
 
-/** How many facts a row asks for, or null when one of them does not hold. */
-function factsMet({ when }: Row, facts: Facts): number | null {
-  const asked = Object.entries(when).filter(([, fact]) => fact !== undefined);
-  return asked.every(([name, fact]) => facts[name] === fact) ? asked.length : null;
+interface Asking {
+  readonly row: Row;
+  /** Facts that must hold. */
+  readonly asked: readonly (readonly [name: string, fact: Fact])[];
+}
+
+function askingOf(row: Row): Asking {
+  const asked = Object.entries(row.when).flatMap(([name, fact]) =>
+    fact === undefined ? [] : [[name, fact] as const],
+  );
+  return { row, asked };
+}
+
+const orders = new WeakMap<readonly Row[], readonly Asking[]>();
+
+/** The most specific first; of equals the later row. Made once for a list of rows. */
+function inOrder(rows: readonly Row[]): readonly Asking[] {
+  let order = orders.get(rows);
+  if (!order) {
+    const later = rows.map(askingOf).reverse();
+    order = later.sort((a, b) => b.asked.length - a.asked.length);
+    orders.set(rows, order);
+  }
+  return order;
 }
 
 /** Families that could be said under `facts`, the most specific first; of equals the later row. */
 export function candidates(rows: readonly Row[], facts: Facts): string[] {
-  return rows
-    .flatMap((row, place) => {
-      const size = factsMet(row, facts);
-      return size === null ? [] : [{ row, place, size }];
-    })
-    .sort((a, b) => b.size - a.size || b.place - a.place)
+  return inOrder(rows)
+    .filter(({ asked }) => asked.every(([name, fact]) => facts[name] === fact))
     .flatMap(({ row }) => nameOf(row, facts) ?? []);
 }
 
