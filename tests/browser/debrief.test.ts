@@ -34,6 +34,12 @@ test('the own review comes before any score, and can be passed over', async () =
   const page = await lookBack({ language: 'en' });
   expect(await page.locator('.stamp').textContent()).toMatch(/^\?/);
   expect(await page.locator('.skill, .headline-number, .print-sheet').count()).toBe(0);
+  // The page ends where it is seen to end.
+  const below = await page.evaluate(() => {
+    const foot = document.querySelector('.debrief-foot')?.getBoundingClientRect().bottom ?? 0;
+    return document.documentElement.scrollHeight - Math.max(innerHeight, foot + scrollY);
+  });
+  expect(below).toBeLessThan(40);
   await page.locator('.review-way.better').first().click();
   expect(await page.locator('.debrief-foot [role=status]').textContent()).toMatch(/One of four/);
   await page.locator('.foot-next').click();
