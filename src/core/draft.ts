@@ -1,7 +1,7 @@
 /** One turn while it is being played: a private copy that the moves write to, and what it causes. */
 import { CHANNEL_TRAITS, MIND } from './constants';
 import { attention } from './customer/reading';
-import type { EffectCode } from './effects';
+import type { EffectCode, NumberOf } from './effects';
 import { at, clamp } from './exact';
 import { saidNow, saidOf } from './said';
 import type { Change, Cue, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
@@ -72,26 +72,29 @@ export function draftOf(meeting: Meeting, turn: number): Draft {
   };
 }
 
-interface Detail {
-  of?: string;
-  with?: string;
-  n?: Record<string, number>;
+interface Subject {
+  readonly of?: string;
+  readonly with?: string;
 }
 
-const NOTHING: Record<string, number> = {};
+/** A cause without numbers may go without any detail. */
+type Detail<C extends EffectCode> = [NumberOf<C>] extends [never]
+  ? [subject?: Subject]
+  : [detail: Subject & { readonly n: Readonly<Record<NumberOf<C>, number>> }];
+
+interface Noted extends Subject {
+  readonly n?: Readonly<Record<string, number>>;
+}
+
+const NOTHING: Readonly<Record<string, number>> = {};
 
 /** Notes why something happens; the changes that follow belong to it until the next note. */
-export function note(draft: Draft, code: EffectCode, detail: Detail = {}): void {
+export function note<C extends EffectCode>(draft: Draft, code: C, ...[detail]: Detail<C>): void {
+  const { of, with: other, n = NOTHING }: Noted = detail ?? {};
   const changes: Change[] = [];
-  const effect: Written<Effect> = {
-    kind: 'effect',
-    turn: draft.turn,
-    code,
-    n: detail.n ?? NOTHING,
-    changes,
-  };
-  if (detail.of !== undefined) effect.of = detail.of;
-  if (detail.with !== undefined) effect.with = detail.with;
+  const effect = { kind: 'effect', turn: draft.turn, code, n, changes } as Written<Effect>;
+  if (of !== undefined) effect.of = of;
+  if (other !== undefined) effect.with = other;
   draft.changes = changes;
   draft.events.push(effect);
 }

@@ -1,4 +1,4 @@
-/** Every cause that an effect can name, and what its `of` and `with` are. */
+/** Every cause that an effect can name, what its `of` and `with` are, and which numbers it carries. */
 
 /**
  * What a subject is a member of. `about` is a subject of an open question or a topic; `asked` a
@@ -143,3 +143,67 @@ export type EffectCode = keyof typeof CAUSES;
 
 /** By code; the text of a cause is `effect.<code>`. */
 export const EFFECTS: Readonly<Record<EffectCode, Kinds>> = CAUSES;
+
+/**
+ * Numbers that a cause carries beside what it moved; one that is not here carries none. Yes and no
+ * are 1 and 0. `match` is how well a depth fits, 0 to 1, `mismatch` by how many levels it is off,
+ * above 0 too deep; `n` counts how often it was done, this time included unless it says otherwise.
+ */
+interface Numbers {
+  prepare: 'items' | 'hotel' | 'specialist';
+  /** Bins that were true, see `FORESIGHT`. */
+  forecast: 'level' | 'discount';
+  rapport: 'n';
+  'smalltalk.repeat': 'n';
+  ask: 'n';
+  'ask.repeat': 'n';
+  'closed.understood': 'truth';
+  more: 'n';
+  'more.repeat': 'n';
+  'told.fear': 'level';
+  /** How far the feeling counts as taken up, 0 to 1. */
+  'listen.emotion': 'hit';
+  'ack.match': 'hit';
+  explain: 'gain' | 'depth' | 'level' | 'match' | 'mismatch' | 'topic';
+  'explain.match': 'mismatch';
+  'explain.lost': 'mismatch';
+  'explain.patronising': 'mismatch';
+  bet: 'bet' | 'truth';
+  demo: 'gain' | 'depth' | 'weight' | 'match' | 'mismatch' | 'told' | 'n';
+  'demo.lost': 'mismatch';
+  'demo.basic': 'mismatch';
+  'demo.repeat': 'n';
+  /** `n`: earlier uses of the same evidence for the same fear. */
+  address: 'n' | 'share' | 'fit' | 'told' | 'calm';
+  'address.fit': 'share' | 'eased';
+  'address.weak': 'share' | 'eased';
+  /** `n`: how often it was said before. */
+  'answer.defer': 'n';
+  spend: 'cost' | 'useful' | 'over';
+  signal: 'readiness' | 'opportunity';
+  /** Turn in which it was shown. */
+  'signal.missed': 'shown';
+  /** By how much what she needs came down, in utility. */
+  oversell: 'fell';
+  trial: 'readiness' | 'n';
+  'trial.early': 'readiness';
+  price: 'readiness';
+  'price.early': 'readiness';
+  bargain: 'round';
+  /** In her utility, as in the next five. */
+  trade: 'gave' | 'took' | 'responsive';
+  'concede.free': 'gave' | 'responsive';
+  unresponsive: 'gave';
+  retract: 'took';
+  overshoot: 'above';
+  packages: 'first';
+  /** What the offer is worth to her, and what she then wished for. */
+  counter: 'worth' | 'wish';
+  agree: 'worth' | 'wish';
+  'agreed.cooling': 'turns';
+  'close.premature': 'readiness';
+  signed: 'readiness';
+}
+
+/** Names of the numbers of a cause. */
+export type NumberOf<C extends EffectCode> = C extends keyof Numbers ? Numbers[C] : never;

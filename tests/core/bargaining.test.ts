@@ -11,18 +11,18 @@ const conceded = (t: number, c: number) => t / (t + c * (1 - t));
 const aims = (round: number, bonus = 0, c = 1.9) =>
   LIMIT + (0.9 - LIMIT) * (1 - conceded(Math.min(1, round / 7), c)) - bonus;
 const aspiration = (how: Sitting, action: Action = propose(LOW)) =>
-  does(action, { ...how, mind: { ...READY, ...how.mind } }).effect('counter').n.asp;
+  does(action, { ...how, mind: { ...READY, ...how.mind } }).effect('counter').n.wish;
 
 describe('what an offer is worth', () => {
   test('to her: the sum of weight and value', () => {
     const told = does(propose(STANDARD), { mind: READY });
     const uB = 0.4 * 0 + 0.1 * 0.6 + 0.15 * 0.6 + 0.15 * 0.85 + 0.1 * 0.75 + 0.1 * 0.65;
-    expect(told.effect('counter').n.uB).toBeCloseTo(uB, 12);
+    expect(told.effect('counter').n.worth).toBeCloseTo(uB, 12);
   });
 
   test('less what a condition costs her', () => {
     const told = does(propose(STANDARD, 'reference'), { mind: READY });
-    expect(told.effect('counter').n.uB).toBeCloseTo(0.4175 - 0.06, 12);
+    expect(told.effect('counter').n.worth).toBeCloseTo(0.4175 - 0.06, 12);
   });
 });
 
@@ -91,7 +91,7 @@ describe('her counter-offer', () => {
     const mind: Mind = { ...sitting().mind, ...READY };
     for (const rounds of [0, 2, 4]) {
       const told = does({ move: 'propose', offer: mine }, { mind: READY, open: { rounds } });
-      const asp = told.effect('counter').n.asp ?? Number.NaN;
+      const asp = told.effect('counter').n.wish ?? Number.NaN;
       const near = (options: readonly number[]) =>
         table.issues.reduce((sum, { cost }, i) => {
           const step = (options[i] ?? 0) - (mine.options[i] ?? 0);
@@ -121,7 +121,7 @@ describe('her counter-offer', () => {
     expect(cheap.open.counter?.condition).toBe('secondWard');
     expect(cheap.cueNames).not.toContain('struck');
     expect(worthToHer(cheap.mind, cheap.open.counter as Offer)).toBeGreaterThanOrEqual(
-      cheap.effect('counter').n.asp ?? 1,
+      cheap.effect('counter').n.wish ?? 1,
     );
     const dear = does(propose(STANDARD, 'reference'), { mind: READY });
     expect(dear.open.counter?.condition).toBeNull();

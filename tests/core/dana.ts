@@ -1,4 +1,6 @@
 /** A customer whose every number is set by hand, so that what a move does to her can be computed. */
+
+import type { EffectCode } from '../../src/core/effects';
 import { play, start } from '../../src/core/meeting';
 import { PLAIN } from '../../src/core/plain-setup';
 import type {
@@ -130,10 +132,10 @@ export class Told {
   get cueNames(): CueName[] {
     return this.cues.map(({ cue }) => cue);
   }
-  effect(code: string): Effect {
+  effect<C extends EffectCode>(code: C): Effect<C> {
     const found = this.effects.find((effect) => effect.code === code);
     if (!found) throw new Error(`no ${code} among ${this.codes.join(' ')}`);
-    return found;
+    return found as Effect as Effect<C>;
   }
   cue(name: CueName): Cue {
     const found = this.cues.find(({ cue }) => cue === name);
@@ -141,8 +143,8 @@ export class Told {
     return found;
   }
   /** What an effect added to a quantity of her mind; 0 when it left it alone. */
-  by(code: string, what: Change['what'], of?: string): number {
-    return added([this.effect(code)], what, of);
+  by(code: EffectCode, what: Change['what'], of?: string): number {
+    return added([this.effect(code) as Effect], what, of);
   }
   /** What the whole turn added. */
   all(what: Change['what'], of?: string): number {

@@ -16,14 +16,10 @@ import { sitting } from './dana';
 
 type Detail = { of?: string; with?: string; n?: Record<string, number>; changes?: Change[] };
 
-export const happened = (code: EffectCode, turn: number, detail: Detail = {}): Effect => ({
-  kind: 'effect',
-  turn,
-  code,
-  n: {},
-  changes: [],
-  ...detail,
-});
+export const happened = (code: EffectCode, turn: number, detail: Detail = {}): Effect => {
+  const effect = { kind: 'effect', turn, code, n: {}, changes: [], ...detail };
+  return effect as Effect;
+};
 
 export interface Case {
   readonly mind?: Partial<Mind>;

@@ -10,7 +10,12 @@ const seen = (skill: Skill, how: Case) => why(skill, how) === null;
 const at = (turn: number): Case => ({ open: { ...LEFT, turn } });
 const after = (code: EffectCode, n: Record<string, number> = {}): Case => ({
   open: { ...LEFT, turn: 5 },
-  effects: [happened(code, 4, { of: 'workflow', n: { gain: 0.1, q: 1, m: 0, z: 0.2, ...n } })],
+  effects: [
+    happened(code, 4, {
+      of: 'workflow',
+      n: { gain: 0.1, match: 1, mismatch: 0, readiness: 0.2, ...n },
+    }),
+  ],
 });
 
 test.each([
@@ -59,8 +64,11 @@ test('who ends it himself answers for everything', () => {
 
 describe('a rightful walk', () => {
   const none = { noDeal: true, saidBinding: true };
-  const explain = happened('explain', 3, { of: 'workflow', n: { gain: 0.1, q: 1, m: 0 } });
-  const demo = happened('demo', 4, { of: 'routing', n: { weight: 0.4, q: 1, told: 1 } });
+  const explain = happened('explain', 3, {
+    of: 'workflow',
+    n: { gain: 0.1, match: 1, mismatch: 0 },
+  });
+  const demo = happened('demo', 4, { of: 'routing', n: { weight: 0.4, match: 1, told: 1 } });
   const address = happened('address', 5, {
     of: 'time',
     n: { n: 0, calm: 0, told: 1, fit: 1 },

@@ -3,7 +3,7 @@ import { type Case, happened, marked } from './marks';
 import { offer } from './offers';
 
 const DEAL = { ended: 'deal', deal: offer([1, 1, 1, 2, 1, 1]) } as const;
-const price = (z: number) => happened('price', 9, { n: { z } });
+const price = (z: number) => happened('price', 9, { n: { readiness: z } });
 const rule = (name: string, how: Case) => marked(how).points(`cl.${name}`);
 
 test('10 for the signature and 10 for asking at once, .34 less for each turn that it cooled', () => {
@@ -50,7 +50,7 @@ test('where no deal was possible: 60 walked, 5 else and 25 off for signing', () 
 
 describe('once a price was named or on a walk', () => {
   const signal = (turn: number, opportunity = 1) =>
-    happened('signal', turn, { n: { z: 0.5, opportunity } });
+    happened('signal', turn, { n: { readiness: 0.5, opportunity } });
   const answered = (turn: number) => happened('signal.answered', turn);
 
   test('35 for her signals: (answered + .2) of (shown + .8)', () => {
@@ -71,7 +71,7 @@ describe('once a price was named or on a walk', () => {
   });
 
   test('15 for one to three trials, the best above .38', () => {
-    const trial = (z: number) => happened('trial', 7, { n: { z } });
+    const trial = (z: number) => happened('trial', 7, { n: { readiness: z } });
     const points = (...zs: number[]) => rule('trial', { effects: zs.map(trial) });
     expect([points(), points(0.38), points(0.39)]).toEqual([0, 0, 15]);
     expect([points(0.1, 0.2, 0.39), points(0.1, 0.2, 0.3, 0.4)]).toEqual([15, 0]);
@@ -87,7 +87,7 @@ describe('once a price was named or on a walk', () => {
 
 test('12 off for pressing: half for a trial or a price that came too early', () => {
   const effects = (['close.premature', 'trial.early', 'price.early'] as const).map((code) =>
-    happened(code, 5, { n: { z: 0.2 } }),
+    happened(code, 5, { n: { readiness: 0.2 } }),
   );
   const told = marked({ effects });
   expect(told.points('cl.premature.close')).toBe(-12);

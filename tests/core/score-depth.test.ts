@@ -3,7 +3,7 @@ import type { EffectCode } from '../../src/core/effects';
 import { happened, marked } from './marks';
 
 const explain = (turn: number, of: string, q: number, gain: number, m = 0) =>
-  happened('explain', turn, { of, n: { q, gain, m } });
+  happened('explain', turn, { of, n: { match: q, gain, mismatch: m } });
 
 describe('depth', () => {
   test('50 for what she understands, by importance, full at .7', () => {
@@ -97,11 +97,11 @@ describe('risk', () => {
 
 describe('demonstrating', () => {
   const demo = (turn: number, of: string, weight: number, q: number, told = 1) =>
-    happened('demo', turn, { of, n: { weight, q, told } });
+    happened('demo', turn, { of, n: { weight, match: q, told } });
   const covers = (turn: number, code: EffectCode, of: string, after: number) =>
     happened(code, turn, {
       of: 'x',
-      n: { weight: 0, q: 0, told: 0 },
+      n: { weight: 0, match: 0, told: 0 },
       changes: [{ what: 'cover', of, before: 0, after }],
     });
 

@@ -44,7 +44,7 @@ test('are an opportunity from z .45 on', () => {
   const opportunities = (z: number) =>
     [...new Array(300).keys()].flatMap((seed) => {
       const { effects } = does(DWELL, { seed, mind: at(z) });
-      return effects.filter(({ code }) => code === 'signal').map(({ n }) => n.opportunity);
+      return effects.flatMap((one) => (one.code === 'signal' ? one.n.opportunity : []));
     });
   expect(new Set(opportunities(0.451))).toEqual(new Set([1]));
   expect(new Set(opportunities(0.449))).toEqual(new Set([0]));

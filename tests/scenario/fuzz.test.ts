@@ -91,6 +91,9 @@ test('a file cut short at any place is answered', () => {
   );
 });
 
+/** Milliseconds, on a busy machine too; walking through what these pretend to hold takes minutes. */
+const AT_ONCE = 20_000;
+
 describe('hostile data', () => {
   const trap = () => {
     throw new Error('trap');
@@ -112,7 +115,7 @@ describe('hostile data', () => {
   ])('%s is answered at once', (_, bundle) => {
     const start = performance.now();
     expectAnswer(bundle);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE);
   });
 
   test('leaves no trace on other objects', () => {

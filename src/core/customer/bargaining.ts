@@ -41,7 +41,7 @@ export function takes(draft: Draft, offer: Offer): boolean {
 export function agree(draft: Draft, offer: Offer): void {
   const { scenario, mind, open, turn } = draft;
   note(draft, 'agree', {
-    n: { uB: buyerUtility(scenario, mind, offer), asp: aspiration(draft) },
+    n: { worth: buyerUtility(scenario, mind, offer), wish: aspiration(draft) },
   });
   open.agreed = { offer, since: turn };
   show(draft, 'agreed');
@@ -117,8 +117,8 @@ export function counter(draft: Draft, mine: Offer): void {
   const options = counterOptions(draft, mine, keeps);
   const condition = keeps ? mine.condition : null;
   open.counter = { options, condition };
-  const uB = buyerUtility(scenario, mind, mine);
-  note(draft, 'counter', { n: { uB, asp: aspiration(draft) } });
+  const worth = buyerUtility(scenario, mind, mine);
+  note(draft, 'counter', { n: { worth, wish: aspiration(draft) } });
   show(draft, 'counter', mostAsked(draft, mine, options));
   showBinding(draft, BINDING.round);
 }

@@ -24,7 +24,10 @@ function neededDiscount(scenario: Scenario, mind: Mind): number {
 }
 
 /** True bins: `level` 0..3 and `discount` 0..5 at this moment. */
-export function truthNow(scenario: Scenario, mind: Mind): Record<string, number> {
+export function truthNow(
+  scenario: Scenario,
+  mind: Mind,
+): Readonly<Record<'level' | 'discount', number>> {
   return {
     level: binOf(levelOf(scenario, mind), FORESIGHT.level),
     discount: binOf(neededDiscount(scenario, mind), FORESIGHT.discount),

@@ -55,6 +55,6 @@ export function showSignal(draft: Draft, move: Traits): void {
   mind.signalAt = turn;
   mind.signals += 1;
   mind.signalOpen = z >= SIGNAL.opportunity;
-  note(draft, 'signal', { n: { z, opportunity: mind.signalOpen ? 1 : 0 } });
+  note(draft, 'signal', { n: { readiness: z, opportunity: mind.signalOpen ? 1 : 0 } });
   show(draft, 'signal');
 }

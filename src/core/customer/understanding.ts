@@ -30,20 +30,20 @@ function command({ open }: Draft, depth: number): number {
 }
 
 function lost(draft: Draft, id: string, m: number): void {
-  note(draft, 'explain.lost', { of: id, n: { m } });
+  note(draft, 'explain.lost', { of: id, n: { mismatch: m } });
   movePatience(draft, -EXPLAIN.lost.patience * m);
   moveTrust(draft, -EXPLAIN.lost.trust * m);
   if (m > EXPLAIN.lost.scare) moveRisk(draft, 'implementation', EXPLAIN.lost.risk);
 }
 
 function basic(draft: Draft, id: string, m: number): void {
-  note(draft, 'explain.patronising', { of: id, n: { m } });
+  note(draft, 'explain.patronising', { of: id, n: { mismatch: m } });
   movePatience(draft, EXPLAIN.basic.patience * m);
   moveTrust(draft, EXPLAIN.basic.trust * m);
 }
 
 function fits(draft: Draft, id: string, m: number): void {
-  note(draft, 'explain.match', { of: id, n: { m } });
+  note(draft, 'explain.match', { of: id, n: { mismatch: m } });
   movePatience(draft, EXPLAIN.fits.patience);
   warm(draft, EXPLAIN.fits.trust);
   moveRisk(draft, 'performance', -EXPLAIN.fits.risk);
@@ -58,7 +58,10 @@ export function understand(draft: Draft, topic: number, depth: number): number {
   const m = depth - level;
   const gain =
     EXPLAIN.gain * match(m) * draft.ears * draft.attention * command(draft, depth) * (1 - before);
-  note(draft, 'explain', { of: id, n: { gain, depth, level, q: match(m), m, topic } });
+  note(draft, 'explain', {
+    of: id,
+    n: { gain, depth, level, match: match(m), mismatch: m, topic },
+  });
   moveUnderstanding(draft, topic, gain);
   if (m > EXPLAIN.off) lost(draft, id, m);
   else if (m < -EXPLAIN.off) basic(draft, id, m);

@@ -1,6 +1,6 @@
 /** How deep each explanation and demonstration went, beside the level that it met. */
 import { history } from '../meeting';
-import type { Effect, Meeting } from '../types';
+import type { Effect, Meeting, MeetingEvent } from '../types';
 import { nameOf } from './names';
 
 export interface DepthStep {
@@ -16,16 +16,16 @@ export interface DepthStep {
   readonly gap: number;
 }
 
-/** The effect that carries how far a depth was off (`m`), above 0 too deep. */
-const measured = ({ code }: Effect) => code === 'explain' || code === 'demo';
+/** The effect that carries how far a depth was off. */
+const measured = (event: MeetingEvent): event is Effect<'explain'> | Effect<'demo'> =>
+  event.kind === 'effect' && (event.code === 'explain' || event.code === 'demo');
 
 /** Every move with a depth, in order. */
 export function depthSteps(meeting: Meeting): DepthStep[] {
   return history(meeting).flatMap(({ turn, action, events }) => {
     if (action.move !== 'explain' && action.move !== 'demo') return [];
     const { move, depth: said } = action;
-    const effect = events.find((event) => event.kind === 'effect' && measured(event));
-    const m = effect?.kind === 'effect' ? (effect.n.m ?? 0) : 0;
+    const m = events.find(measured)?.n.mismatch ?? 0;
     const what =
       move === 'explain' ? nameOf('topic', action.topic) : nameOf('feature', action.feature);
     const level = Math.round((said - m) * 10) / 10;

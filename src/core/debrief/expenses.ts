@@ -2,7 +2,6 @@
 import { PRICE } from '../constants';
 import { evidencePrice } from '../customer/money';
 import { lostToLies } from '../score/outcome';
-import { amount } from '../score/story';
 import type { Mark } from '../types';
 import { EVIDENCE } from '../vocabulary';
 import type { Facts } from './facts';
@@ -51,9 +50,9 @@ function prepared({ story: { open } }: Facts, marks: readonly Mark[]): Expense[]
 function spent({ story }: Facts): Expense[] {
   return story.all('spend').map((effect) => ({
     what: nameOf('decision', effect.of ?? ''),
-    amount: amount(effect, 'cost'),
+    amount: effect.n.cost,
     turn: effect.turn,
-    useful: amount(effect, 'useful') === 1,
+    useful: effect.n.useful === 1,
   }));
 }
 

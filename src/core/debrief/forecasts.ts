@@ -22,15 +22,14 @@ export interface ForecastRow {
   readonly signed: boolean;
 }
 
-function guesses(forecast: Forecast, made: Effect, mainFear: number): Guess[] {
+function guesses(forecast: Forecast, made: Effect<'forecast'>, mainFear: number): Guess[] {
   const { level, fear, close, discount } = forecast;
-  const truth = (name: string) => made.n[name] ?? null;
   return [
-    { question: 'level', chips: level, truth: truth('level') },
+    { question: 'level', chips: level, truth: made.n.level },
     { question: 'fear', chips: fear, truth: mainFear },
     { question: 'close', chips: close, truth: null },
     ...(discount
-      ? [{ question: 'discount' as const, chips: discount, truth: truth('discount') }]
+      ? [{ question: 'discount' as const, chips: discount, truth: made.n.discount }]
       : []),
   ];
 }

@@ -45,7 +45,7 @@ function judge(draft: Draft, id: string, m: number, relevant: boolean, n: number
   }
   const off = m < 0 ? -m : m;
   if (off > DEMO.off.from) {
-    note(draft, m > 0 ? 'demo.lost' : 'demo.basic', { of: id, n: { m } });
+    note(draft, m > 0 ? 'demo.lost' : 'demo.basic', { of: id, n: { mismatch: m } });
     movePatience(draft, -DEMO.off.patience * off);
   }
   if (n >= DEMO.again.from) {
@@ -79,7 +79,10 @@ export const demo: Move<'demo'> = {
     const weight = need < 0 ? 0 : at(mind.needWeight, need);
     const gain = need < 0 ? 0 : covers(draft, need, topic, match(m), n);
     const told = need >= 0 && open.toldNeed[need] ? 1 : 0;
-    note(draft, 'demo', { of: id, n: { gain, depth, weight, q: match(m), m, told, n } });
+    note(draft, 'demo', {
+      of: id,
+      n: { gain, depth, weight, match: match(m), mismatch: m, told, n },
+    });
     if (need >= 0) moveCover(draft, need, gain);
     const relevant = weight >= DEMO.least;
     judge(draft, id, m, relevant, n);

@@ -7,7 +7,7 @@ import { AFTERCARE, type Aftercare } from '../vocabulary';
 import { always, type Move } from './move';
 
 function sign(draft: Draft, deal: Offer): void {
-  note(draft, 'signed', { n: { z: readiness(draft.scenario, draft.mind) } });
+  note(draft, 'signed', { n: { readiness: readiness(draft.scenario, draft.mind) } });
   draft.open.deal = deal;
   draft.open.ended = 'deal';
   promiseTerms(draft, deal);
@@ -30,7 +30,7 @@ export const close: Move<'close'> = {
       return;
     }
     const { press } = STYLE_TRAITS[mind.style];
-    note(draft, 'close.premature', { n: { z: readiness(draft.scenario, mind) } });
+    note(draft, 'close.premature', { n: { readiness: readiness(draft.scenario, mind) } });
     movePatience(draft, -CLOSE.patience * press);
     moveTrust(draft, -CLOSE.trust * press);
     moveRisk(draft, 'social', CLOSE.risk);

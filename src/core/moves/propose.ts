@@ -12,9 +12,9 @@ export function namePrice(draft: Draft): void {
   if (open.pricedAt !== null) return;
   open.pricedAt = turn;
   const z = readiness(scenario, mind);
-  note(draft, 'price', { n: { z } });
+  note(draft, 'price', { n: { readiness: z } });
   if (z >= BARGAIN.early.readiness) return;
-  note(draft, 'price.early', { n: { z } });
+  note(draft, 'price.early', { n: { readiness: z } });
   movePatience(draft, -BARGAIN.early.patience);
   moveTrust(draft, -BARGAIN.early.trust * STYLE_TRAITS[mind.style].press);
   react(draft, 'tooEarlyPrice');

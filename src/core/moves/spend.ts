@@ -57,7 +57,7 @@ function siteVisit(draft: Draft, n: number): boolean {
     implementation * risk('implementation'),
   );
   const good = n === 1 && need > useful;
-  note(draft, good ? 'spend.visit' : 'spend.unwanted', { of: 'siteVisit', n: { need } });
+  note(draft, good ? 'spend.visit' : 'spend.unwanted', { of: 'siteVisit' });
   mind.siteVisited = true;
   react(draft, good ? 'visitUseful' : 'visitUnneeded');
   return good;

@@ -19,9 +19,9 @@ export const trial: Move<'trial'> = {
     const n = count(draft, 'trial');
     const z = readiness(scenario, mind);
     const { press } = STYLE_TRAITS[mind.style];
-    note(draft, 'trial', { n: { z, n } });
+    note(draft, 'trial', { n: { readiness: z, n } });
     if (z < TRIAL.early) {
-      note(draft, 'trial.early', { n: { z } });
+      note(draft, 'trial.early', { n: { readiness: z } });
       movePatience(draft, -TRIAL.press.patience * press);
       moveTrust(draft, -TRIAL.press.trust * press);
       react(draft, 'pressed');

@@ -8,7 +8,7 @@ import type { Finding } from './findings';
 import { bestNash, bestSeller, nash } from './frontier';
 import { mark } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { bargain: POINTS } = MARKS;
 
@@ -37,11 +37,14 @@ function efficiency(story: Story): Mark[] {
   ];
 }
 
-const isResponsive = (effect: Effect) => amount(effect, 'responsive') === 1;
+type Concession = Effect<'trade' | 'concede.free'>;
+
+const isResponsive = ({ n }: Concession) => n.responsive === 1;
 
 /** Proposals that gave her what her counter-offer asked for. */
-function responsiveMoves(story: Story): Effect[] {
-  return [...story.all('trade'), ...story.all('concede.free')].filter(isResponsive);
+function responsiveMoves(story: Story): Concession[] {
+  const all: Concession[] = [...story.all('trade'), ...story.all('concede.free')];
+  return all.filter(isResponsive);
 }
 
 const FAULTS = [

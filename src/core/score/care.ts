@@ -7,18 +7,14 @@ import { afterwards } from './aftercare';
 import type { Finding } from './findings';
 import { mark } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { care: POINTS } = MARKS;
 
 function moments(story: Story): Mark[] {
   const each = POINTS.moments / (story.feelings + POINTS.feelings);
-  const hits = (code: EffectCode, finding: Finding) =>
-    story
-      .all(code)
-      .map((effect) =>
-        mark(finding, effect.turn, each * amount(effect, 'hit'), { of: effect.of ?? '' }),
-      );
+  const hits = (code: 'ack.match' | 'listen.emotion', finding: Finding) =>
+    story.all(code).map(({ turn, n, of = '' }) => mark(finding, turn, each * n.hit, { of }));
   return [
     mark('care.moments.calm', 0, each * POINTS.hits, { n: { felt: story.feelings } }),
     ...hits('ack.match', 'care.moments.named'),

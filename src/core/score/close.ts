@@ -6,14 +6,14 @@ import type { Mark } from '../types';
 import type { Finding } from './findings';
 import { mark } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { close: POINTS } = MARKS;
 
 /** Turn and readiness at the first price, null when none was named. */
 function firstPrice(story: Story): { turn: number; z: number } | null {
   const [price] = story.all('price');
-  return price ? { turn: price.turn, z: amount(price, 'z') } : null;
+  return price ? { turn: price.turn, z: price.n.readiness } : null;
 }
 
 function signing(story: Story): Mark[] {
@@ -54,7 +54,7 @@ function impossible({ open, turns }: Story): Mark[] {
 
 function signals(story: Story): Mark[] {
   const { points, answered, shown } = POINTS.signals;
-  const chances = story.all('signal').filter((signal) => amount(signal, 'opportunity') === 1);
+  const chances = story.all('signal').filter((signal) => signal.n.opportunity === 1);
   const taken = story.all('signal.answered');
   const missed = story.all('signal.missed');
   const each = points / (chances.length + shown);
@@ -80,11 +80,11 @@ function timing(story: Story): Mark[] {
 function trials(story: Story): Mark[] {
   const { points, from, most } = POINTS.trial;
   const tried = story.all('trial');
-  const [best] = [...tried].sort((a, b) => amount(b, 'z') - amount(a, 'z'));
+  const [best] = [...tried].sort((a, b) => b.n.readiness - a.n.readiness);
   if (!best) return [mark('cl.trial.none', story.turns, 0)];
-  const n = { z: amount(best, 'z'), times: tried.length };
+  const n = { z: best.n.readiness, times: tried.length };
   if (tried.length > most) return [mark('cl.trial.tooMany', best.turn, 0, { n })];
-  return amount(best, 'z') > from
+  return best.n.readiness > from
     ? [mark('cl.trial.used', best.turn, points, { n })]
     : [mark('cl.trial.tooEarly', best.turn, 0, { n })];
 }

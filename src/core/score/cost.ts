@@ -5,7 +5,7 @@ import { clamp } from '../exact';
 import type { Mark } from '../types';
 import { mark } from './mark';
 import { COST_SCALE, MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { cost: POINTS } = MARKS;
 
@@ -38,8 +38,8 @@ function planned({ open, scenario, mind }: Story): Decision[] {
 
 function spent(story: Story): Decision[] {
   const made = story.all('spend').map((effect): Decision => {
-    const right = amount(effect, 'useful') === 1;
-    const wasted = right ? 0 : amount(effect, 'cost');
+    const right = effect.n.useful === 1;
+    const wasted = right ? 0 : effect.n.cost;
     return { what: effect.of ?? '', turn: effect.turn, right, wasted };
   });
   const offered = made.some(({ what }) => what === 'coffee');
@@ -104,7 +104,7 @@ function frugality(story: Story): Mark[] {
 function beyond(story: Story): Mark[] {
   return story
     .all('spend')
-    .filter((effect) => amount(effect, 'over') === 1)
+    .filter((effect) => effect.n.over === 1)
     .map(({ turn, of = '', n }) => mark('co.authority.beyond', turn, -POINTS.beyond, { of, n }));
 }
 

@@ -5,7 +5,7 @@ import type { Effect, Mark } from '../types';
 import type { Finding } from './findings';
 import { mark, spread } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { demonstrate: POINTS } = MARKS;
 
@@ -33,9 +33,9 @@ function missed({ mind, table }: Story, turns: number): Mark[] {
   );
 }
 
-function relevance(story: Story, demo: Effect, count: number): Mark {
+function relevance(story: Story, demo: Effect<'demo'>, count: number): Mark {
   const { need } = byId(story.table.features, demo.of ?? '');
-  const [weight, q, told] = [amount(demo, 'weight'), amount(demo, 'q'), amount(demo, 'told')];
+  const [weight, q, told] = [demo.n.weight, demo.n.match, demo.n.told];
   const counts = clamp((told ? weight : weight * POINTS.untold) / POINTS.weight);
   const share = (at(POINTS.fit, 0) + at(POINTS.fit, 1) * q) * counts;
   const points = (POINTS.relevant * share) / Math.max(count, POINTS.demos);

@@ -4,7 +4,7 @@ import type { Effect, Mark } from '../types';
 import type { Finding } from './findings';
 import { mark, spread } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { depth: POINTS } = MARKS;
 
@@ -14,7 +14,7 @@ function understood(story: Story, topic: number, id: string, importance: number)
   const points = POINTS.understood * importance * reached;
   const told = story.all('explain').filter(({ of }) => of === id);
   if (told.length === 0) return [mark('depth.understood.untouched', 0, points, { of: id })];
-  const causes = told.map((effect) => ({ effect, weight: amount(effect, 'gain') }));
+  const causes = told.map((effect) => ({ effect, weight: effect.n.gain }));
   const rows = spread(points, causes, ({ effect }, share) =>
     mark('depth.understood.grew', effect.turn, share, { of: id, n: effect.n }),
   );
@@ -30,10 +30,10 @@ function wayOf(m: number): Finding {
 }
 
 /** How well one explanation met her level; a few alone do not make the full points. */
-function matched(effect: Effect, count: number): Mark {
-  const share = amount(effect, 'q') / Math.max(count, POINTS.explanations);
+function matched(effect: Effect<'explain'>, count: number): Mark {
+  const share = effect.n.match / Math.max(count, POINTS.explanations);
   const { turn, of = '', n } = effect;
-  return mark(wayOf(amount(effect, 'm')), turn, POINTS.match * share, { of, n });
+  return mark(wayOf(effect.n.mismatch), turn, POINTS.match * share, { of, n });
 }
 
 /** The marks of depth, in points of its 100. */

@@ -5,7 +5,7 @@ import type { Effect, Forecast, Mark } from '../types';
 import type { Finding } from './findings';
 import { mark } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { forecast: POINTS } = MARKS;
 const QUESTIONS: readonly Question[] = ['level', 'fear', 'discount', 'close'];
@@ -46,7 +46,7 @@ function mainFears(risk0: readonly number[]): number[] {
 /** A forecast, and the effect that holds what was true when it was made. */
 interface Asked {
   readonly forecast: Forecast;
-  readonly made: Effect;
+  readonly made: Effect<'forecast'>;
 }
 
 interface Item {
@@ -113,14 +113,14 @@ function judged(
 function itemsOf(story: Story, asked: Asked): Item[] {
   const { forecast, made } = asked;
   const { risk0 } = story.mind;
-  const level = amount(made, 'level');
+  const level = made.n.level;
   const items: Item[] = [
     judged('level', asked, rankedScore(forecast.level, level), level),
     judged('fear', asked, brierHalf(forecast.fear, mainFears(risk0)), greatest(risk0)),
     { question: 'close', forecast, turn: made.turn, ...closeItem(story, forecast.close) },
   ];
   if (forecast.discount) {
-    const truth = amount(made, 'discount');
+    const truth = made.n.discount;
     items.push(judged('discount', asked, rankedScore(forecast.discount, truth), truth));
   }
   return items;
@@ -155,8 +155,8 @@ function bets(story: Story): Mark[] {
   const { points, most, enough, failure, from, span } = POINTS.bets;
   const called = story.all('bet').slice(0, most);
   const credits = called.map((bet) => {
-    const truth = amount(bet, 'truth');
-    return amount(bet, 'bet') !== truth ? 0 : truth === 0 ? 1 : failure;
+    const truth = bet.n.truth;
+    return bet.n.bet !== truth ? 0 : truth === 0 ? 1 : failure;
   });
   const hits = sum(credits);
   const worth =

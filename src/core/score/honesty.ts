@@ -20,9 +20,9 @@ const ANSWERS: Readonly<Partial<Record<EffectCode, readonly [Finding, number]>>>
 };
 
 /** The first "I will check" is fair; the next ones show that the product was not studied. */
-function worthOf({ code, n }: Effect): number {
-  if (code === DEFERRED) return at(POINTS.defer, n.n === 0 ? 0 : 1);
-  return ANSWERS[code]?.[1] ?? 0;
+function worthOf(answer: Effect): number {
+  if (answer.code === DEFERRED) return at(POINTS.defer, answer.n.n === 0 ? 0 : 1);
+  return ANSWERS[answer.code]?.[1] ?? 0;
 }
 
 function answers(story: Story): Mark[] {

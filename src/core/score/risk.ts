@@ -8,7 +8,7 @@ import { FEARS, type Fear } from '../vocabulary';
 import type { Finding } from './findings';
 import { mark, spread } from './mark';
 import { MARKS } from './points';
-import { amount, type Story } from './story';
+import type { Story } from './story';
 
 const { risk: POINTS } = MARKS;
 
@@ -42,13 +42,13 @@ function greatFears(story: Story): Mark[] {
 }
 
 /** What one piece of evidence is worth, 0..1, and why. */
-function worthOf(address: Effect): [Finding, number] {
-  const fit = amount(address, 'fit');
-  if (amount(address, 'n') > 0) return ['risk.evidence.again', 0];
-  if (amount(address, 'calm') === 1) return ['risk.evidence.calm', POINTS.calmAlready];
+function worthOf(address: Effect<'address'>): [Finding, number] {
+  const fit = address.n.fit;
+  if (address.n.n > 0) return ['risk.evidence.again', 0];
+  if (address.n.calm === 1) return ['risk.evidence.calm', POINTS.calmAlready];
   if (fit < POINTS.partly) return ['risk.evidence.misfit', 0];
   const worth = fit >= POINTS.fit ? 1 : POINTS.partlyWorth;
-  if (amount(address, 'told') === 0) return ['risk.evidence.untold', worth * POINTS.untold];
+  if (address.n.told === 0) return ['risk.evidence.untold', worth * POINTS.untold];
   return [worth === 1 ? 'risk.evidence.fit' : 'risk.evidence.partly', worth];
 }
 

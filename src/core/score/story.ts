@@ -32,16 +32,9 @@ export interface Story {
   /** Feelings that came up, the one she came with among them. */
   readonly feelings: number;
   /** All effects of one code, in order. */
-  all(code: EffectCode): readonly Effect[];
+  all<C extends EffectCode>(code: C): readonly Effect<C>[];
   /** What moved a fear (`risk`) or how far a need is served (`cover`), in order. */
   moved(what: 'risk' | 'cover', of: string): readonly Moved[];
-}
-
-/** A number that an effect carries. @throws RangeError when it does not: the rules are broken */
-export function amount(effect: Effect, name: string): number {
-  const value = effect.n[name];
-  if (value === undefined) throw new RangeError(`${effect.code} carries no ${name}`);
-  return value;
 }
 
 interface Index {
@@ -95,7 +88,8 @@ export function storyOf(meeting: Meeting): Story {
     possible: best !== null && best > BARGAIN.authority,
     readyAtEnd: readiness(scenario, mind),
     feelings: (byCode.get('feeling')?.length ?? 0) + (mind.anger0 > FEELING.opens ? 1 : 0),
-    all: (code) => byCode.get(code) ?? [],
+    all: <C extends EffectCode>(code: C) =>
+      (byCode.get(code) ?? []) as readonly Effect[] as readonly Effect<C>[],
     moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? [],
   };
 }

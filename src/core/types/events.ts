@@ -1,5 +1,5 @@
 /** What happens in a turn: hidden effects with their cause, and cues that can be seen. */
-import type { EffectCode } from '../effects';
+import type { EffectCode, NumberOf } from '../effects';
 import type { CueName } from '../vocabulary';
 
 /** A quantity of her mind that an effect moved; `of` is the fear, topic or need. */
@@ -10,16 +10,21 @@ export interface Change {
   readonly after: number;
 }
 
-/** Why something happened: the rule (`code`), its subject and what it moved. Secret in play. */
-export interface Effect {
+interface Caused<C extends EffectCode> {
   readonly kind: 'effect';
   readonly turn: number;
-  readonly code: EffectCode;
+  readonly code: C;
   readonly of?: string;
   readonly with?: string;
-  readonly n: Readonly<Record<string, number>>;
+  readonly n: Readonly<Record<NumberOf<C>, number>>;
   readonly changes: readonly Change[];
 }
+
+/**
+ * Why something happened: the rule (`code`), its subject, its numbers and what it moved. Secret in
+ * play.
+ */
+export type Effect<C extends EffectCode = EffectCode> = C extends EffectCode ? Caused<C> : never;
 
 /**
  * What a person at the table can see or hear: an ordinal level, never a number of her mind.
