@@ -1,6 +1,7 @@
 /** Rule 5: how long a sentence is with its slots filled, and options of one choice side by side. */
 import { ANSWERS, DEPTHS, EVIDENCE, FEARS, FEELINGS } from '../../core/vocabulary';
 import { idOf, type Texts } from '../keys';
+import { slotsFor } from '../lines';
 import { stripIsolates } from '../segments';
 import { createSpeech, type Slots, type Speech } from '../speech';
 import type { Account } from './catalogue';
@@ -14,8 +15,8 @@ const FINDING = 240;
 /** The shortest of the options of one choice against the longest. */
 const RATIO = 2 / 3;
 
-/** The longest thing that a slot may hold. */
-const LONGEST: Slots = { package: 'ב׳' };
+/** The slots of what is said; the letters of the packages are equally long. */
+const FILLED: Slots = { package: 1 };
 
 /** How many sentences a text has. */
 export function sentences(text: string): number {
@@ -34,7 +35,9 @@ function filler(entries: readonly Entry[]): Filled {
   }
   return ({ language, key, plural, text }) => {
     if (plural !== null || !/\{\{|\$t\(/.test(text)) return text;
-    return stripIsolates(speech.get(language)?.say(key, LONGEST) ?? text);
+    const voice = speech.get(language);
+    if (!voice) return text;
+    return stripIsolates(voice.say(key, slotsFor({ id: key, slots: FILLED }, voice)));
   };
 }
 
