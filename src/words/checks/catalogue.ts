@@ -2,15 +2,8 @@
 import { STYLES, type Style } from '../../core/vocabulary';
 import { type Families, familiesOf } from '../keys';
 import { candidates, type Row } from '../rows';
-import {
-  type Entry,
-  type Finding,
-  grouped,
-  placeOf,
-  scopeOf,
-  type TextFile,
-  WRITTEN,
-} from './entries';
+import { type Entry, scopeOf, type TextFile, WRITTEN, type Written } from './entries';
+import { type Finding, fault } from './findings';
 import { type Occasion, occasionsOf, type Role, type Subjects } from './occasions';
 
 /** An account as its file tells it; `assets/scenarios/<id>.json` is one. */
@@ -73,18 +66,14 @@ function familiesIn(account: Account, files: readonly TextFile[], language: stri
   return familiesOf(Object.assign({}, ...own.map(({ texts }) => texts)));
 }
 
-function missingIn(catalogue: Catalogue, families: Families, language: string): Finding[] {
+function missingIn(catalogue: Catalogue, families: Families, language: Written): Finding[] {
   const { account, needs } = catalogue;
   const missing = new Map<string, Finding>();
   for (const { names, facts, idle } of needs) {
     if (idle || names.some((name) => families.has(name))) continue;
-    const name = names.at(-1) ?? JSON.stringify(facts);
-    missing.set(name, {
-      grade: 'fault',
-      code: names.length > 0 ? 'id.missing' : 'row.missing',
-      place: `${language} scenarios/${account.id} ${name}`,
-      text: names.length > 0 ? 'nothing to say on this occasion' : 'no row speaks of this',
-    });
+    const key = names.at(-1) ?? JSON.stringify(facts);
+    const code = names.length > 0 ? 'id.missing' : 'row.missing';
+    missing.set(key, fault(code, { language, file: `scenarios/${account.id}`, key }, {}));
   }
   return [...missing.values()];
 }
@@ -94,12 +83,10 @@ function deadRows({ account }: Catalogue): Finding[] {
   const occasions = STYLES.flatMap((style) => occasionsOf(account, style));
   return account.lines
     .filter((row) => occasions.every(({ facts }) => candidates([row], facts).length === 0))
-    .map((row) => ({
-      grade: 'fault',
-      code: 'row.dead',
-      place: `assets scenarios/${account.id} ${row.say}`,
-      text: `no occasion fits ${JSON.stringify(row.when)}`,
-    }));
+    .map(({ say, when }) => {
+      const place = { language: 'assets', file: `scenarios/${account.id}`, key: say } as const;
+      return fault('row.dead', place, { when: JSON.stringify(when) });
+    });
 }
 
 /** First words of the families that rows name: what stands there with a letter has to be said. */
@@ -110,16 +97,12 @@ function heads(catalogues: readonly Catalogue[]): Set<string> {
 /** Spoken ids that nothing asks for. */
 export function orphans(entries: readonly Entry[], catalogues: readonly Catalogue[]): Finding[] {
   const spoken = heads(catalogues);
-  const lost = entries.filter(
-    ({ role, letter, family }) =>
-      role === 'page' && letter !== '' && spoken.has(family.split('.')[0] ?? ''),
-  );
-  return [...grouped(lost, placeOf).keys()].map((place) => ({
-    grade: 'fault',
-    code: 'id.orphan',
-    place,
-    text: 'no occasion asks for this family',
-  }));
+  return entries
+    .filter(
+      ({ role, letter, family }) =>
+        role === 'page' && letter !== '' && spoken.has(family.split('.')[0] ?? ''),
+    )
+    .map((entry) => fault('id.orphan', entry, {}));
 }
 
 /** Every occasion has its sentence in both languages, and every row its occasion. */

@@ -1,4 +1,4 @@
-/** The texts under examination: read apart, put in their place, and what is found wrong. */
+/** The texts under examination: read apart and put in their place. */
 import { LANGUAGES, type Language } from '../../scenario/bundle';
 import { type Key, parseKey } from '../../scenario/text-key';
 import { type Texts, variantOf } from '../keys';
@@ -16,17 +16,6 @@ export interface TextFile {
   readonly texts: Texts;
   /** Keys that stand in the file more than once. */
   readonly twice: readonly string[];
-}
-
-export interface Finding {
-  /** fault: must be mended. warning: an editor has to look. */
-  readonly grade: 'fault' | 'warning';
-  /** The rule, e.g. `gender.set`. */
-  readonly code: string;
-  /** Language, file and key. */
-  readonly place: string;
-  /** What is wrong, in words. */
-  readonly text: string;
 }
 
 /** One key of one file. */
@@ -51,18 +40,6 @@ export function isAccount(entry: Pick<Entry, 'file'>): boolean {
 /** The account of `scenarios/oren` and of its parts `scenarios/oren.player`; else the name itself. */
 export function scopeOf(name: string): string {
   return /^scenarios\/([^.]+)/.exec(name)?.[1] ?? name;
-}
-
-export function placeOf(entry: Pick<Entry, 'language' | 'file' | 'key'>): string {
-  return `${entry.language} ${entry.file} ${entry.key}`;
-}
-
-export function fault(code: string, entry: Entry, text: string): Finding {
-  return { grade: 'fault', code, place: placeOf(entry), text };
-}
-
-export function warning(code: string, entry: Entry, text: string): Finding {
-  return { grade: 'warning', code, place: placeOf(entry), text };
 }
 
 /** The entries whose keys follow the grammar. `roleOf` knows what is said at the table. */

@@ -5,7 +5,8 @@ import { slotsFor } from '../lines';
 import { stripIsolates } from '../segments';
 import { createSpeech, type Slots, type Speech } from '../speech';
 import type { Account } from './catalogue';
-import { type Entry, type Finding, fault, grouped, type Written, warning } from './entries';
+import { type Entry, grouped, type Written } from './entries';
+import { type Finding, fault, warning } from './findings';
 
 /** Characters; section 3 of the style book. */
 const LIMIT = { card: 90, reply: 120, seen: 90 } as const;
@@ -45,15 +46,13 @@ function sizeFaults(entry: Entry, filled: Filled): Finding[] {
   const text = filled(entry);
   if (entry.role === 'page') {
     const long = entry.scope === 'debrief' && text.length > FINDING;
-    return long ? [warning('length.long', entry, `${text.length} characters`)] : [];
+    return long ? [warning('length.long', entry, { length: text.length, most: FINDING })] : [];
   }
   const found: Finding[] = [];
-  if (text.length > LIMIT[entry.role])
-    found.push(
-      fault('length.long', entry, `${text.length} characters, at most ${LIMIT[entry.role]}`),
-    );
+  const most = LIMIT[entry.role];
+  if (text.length > most) found.push(fault('length.long', entry, { length: text.length, most }));
   if (sentences(text) > SENTENCES)
-    found.push(fault('length.sentences', entry, `${sentences(text)} sentences, at most two`));
+    found.push(fault('length.sentences', entry, { number: sentences(text), most: SENTENCES }));
   return found;
 }
 
@@ -72,12 +71,11 @@ function choices(account: Account): { readonly names: string[]; readonly sameLet
 
 function uneven(options: readonly Entry[], filled: Filled, isDial: boolean): Finding[] {
   const sizes = options.map((entry) => filled(entry).length);
-  const least = sizes.indexOf(Math.min(...sizes));
-  const most = sizes.indexOf(Math.max(...sizes));
-  const [short, long] = [options[least], options[most]];
-  if (!short || !long || (sizes[least] ?? 0) >= RATIO * (sizes[most] ?? 0)) return [];
-  const text = `${sizes[least]} characters beside ${sizes[most]} of ${long.key}`;
-  return [(isDial ? fault : warning)('length.ratio', short, text)];
+  const [length, longest] = [Math.min(...sizes), Math.max(...sizes)];
+  const [short, long] = [length, longest].map((size) => options[sizes.indexOf(size)]);
+  if (!short || !long || length >= RATIO * longest) return [];
+  const report = isDial ? fault : warning;
+  return [report('length.ratio', short, { length, longest, key: long.key })];
 }
 
 /** The dial keeps its letter over the depths; other choices may meet in any variant. */
