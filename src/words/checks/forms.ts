@@ -1,4 +1,4 @@
-/** Rules 2 to 4: slots, gender sets and plural sets of one base id. */
+/** Slots, gender sets and plural sets of one base id. */
 import { slotsOf } from '../../scenario/text-key';
 import { nestedIn } from '../keys';
 import { byBase, type Entry, grouped, isAccount } from './entries';

@@ -1,4 +1,4 @@
-/** Rule 3: Hebrew words that show a gender which their key does not name. */
+/** Hebrew words that show a gender which their key does not name. */
 import { type Entry, isAccount } from './entries';
 import { type Finding, fault } from './findings';
 import { words } from './hebrew';

@@ -1,4 +1,4 @@
-/** Rule 1: keys follow the grammar, once each, and both languages have the same base ids. */
+/** Keys follow the grammar, once each, and both languages have the same base ids. */
 import { parseKey } from '../../scenario/text-key';
 import { byBase, type Entry, type TextFile, WRITTEN } from './entries';
 import { type Finding, fault } from './findings';

@@ -1,4 +1,4 @@
-/** Rule 5: how long a sentence is with its slots filled, and options of one choice side by side. */
+/** How long a sentence is with its slots filled, and options of one choice side by side. */
 import { ANSWERS, DEPTHS, EVIDENCE, FEARS, FEELINGS } from '../../core/vocabulary';
 import { idOf, type Texts } from '../keys';
 import { slotsFor } from '../lines';
@@ -8,7 +8,7 @@ import type { Account } from './catalogue';
 import { type Entry, grouped, type Written } from './entries';
 import { type Finding, fault, warning } from './findings';
 
-/** Characters; section 3 of the style book. */
+/** The most characters that a line may have, its slots filled. */
 const LIMIT = { card: 90, reply: 120, seen: 90 } as const;
 const SENTENCES = 2;
 /** A finding of the debrief, slots not filled. */

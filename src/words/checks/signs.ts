@@ -1,4 +1,4 @@
-/** Rules 6 and 7: characters, marks and prefix letters. */
+/** Characters, marks and prefix letters. */
 import type { Entry } from './entries';
 import { type Finding, type FindingCode, fault } from './findings';
 

@@ -1,4 +1,4 @@
-/** Rules 9 and 10: what both languages share of a sentence, and variants that do not vary. */
+/** What both languages share of a sentence, and variants that do not vary. */
 import { byBase, type Entry, grouped } from './entries';
 import { type Finding, fault, NOTHING, warning } from './findings';
 
