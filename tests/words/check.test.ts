@@ -60,7 +60,7 @@ const broken: [code: string, what: string, change: Change][] = [
   ['slot.count', 'a count without forms', { both: { 'n.x': '{{count}}' } }],
   ['gender.set', 'half a set', { he: { [`${reply}_pm`]: 'x.' } }],
   [
-    'gender.bare',
+    'gender.set',
     'a bare form beside a set',
     { he: { [reply]: 'x.', [`${reply}_pm`]: 'y.', [`${reply}_pf`]: 'z.' } },
   ],

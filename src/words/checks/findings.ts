@@ -26,7 +26,6 @@ export const FINDINGS = {
   'nest.missing': ['id'],
   'nest.deep': ['id'],
   // Gender and number
-  'gender.bare': [],
   'gender.set': ['forms'],
   'gender.english': [],
   'gender.account': [],

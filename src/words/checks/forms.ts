@@ -1,13 +1,11 @@
 /** Slots, gender sets and plural sets of one base id. */
-import { slotsOf } from '../../scenario/text-key';
+import { gendersAtOdds, slotsOf } from '../../scenario/text-key';
 import { nestedIn } from '../keys';
 import { byBase, type Entry, grouped, isAccount } from './entries';
 import { type Finding, fault, NOTHING } from './findings';
 
 /** Slots that a spoken line may have; `slotsFor` fills them. */
 const SPOKEN_SLOTS = ['package'];
-
-const WHOLE_SETS = ['', 'cf cm', 'pf pm', 'pfcf pfcm pmcf pmcm'];
 
 const PLURAL_SETS = {
   he: ['', 'one other two', 'one other two zero'],
@@ -17,13 +15,13 @@ const PLURAL_SETS = {
 const listed = (names: Iterable<string>) => [...new Set(names)].sort().join(' ');
 
 function genderSet(forms: readonly Entry[], entry: Entry): Finding[] {
-  const set = listed(forms.map(({ gender }) => gender ?? '')).trim();
-  const bare = forms.some(({ gender }) => gender === null);
-  if (bare && set !== '') return [fault('gender.bare', entry, {})];
+  const genders = forms.map(({ gender }) => gender ?? '');
+  const shows = (who: string) => genders.some((gender) => gender.includes(who));
+  const odd = gendersAtOdds(new Set(genders)).map((gender) => gender || NOTHING);
   const found: Finding[] = [];
-  if (!WHOLE_SETS.includes(set)) found.push(fault('gender.set', entry, { forms: set }));
-  if (entry.language === 'en' && set.includes('p')) found.push(fault('gender.english', entry, {}));
-  if (isAccount(entry) && set.includes('c')) found.push(fault('gender.account', entry, {}));
+  if (odd.length > 0) found.push(fault('gender.set', entry, { forms: odd.join(' ') }));
+  if (entry.language === 'en' && shows('p')) found.push(fault('gender.english', entry, {}));
+  if (isAccount(entry) && shows('c')) found.push(fault('gender.account', entry, {}));
   return found;
 }
 
