@@ -1,8 +1,8 @@
 /** Checks accounts and says everything that is wrong with them, in both languages. */
-import { LANGUAGES, type Language } from '../scenario/bundle';
 import { compile } from '../scenario/compile';
 import { type Diagnostic, hasFault } from '../scenario/diagnostics';
 import { scenarioSchema } from '../scenario/format';
+import { LANGUAGES, type Language } from '../scenario/languages';
 import { readAccount } from './account-file';
 import { type Command, exit } from './command';
 import { languagesIn, noneOf, optionsIn, someOf } from './options';

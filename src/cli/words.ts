@@ -1,5 +1,5 @@
 /** `f2f words`: are all sentences there, in both languages, and written as the house writes? */
-import type { Language } from '../scenario/bundle';
+import type { Language } from '../scenario/languages';
 import { countFamilies, type Examination, examine, type Finding } from '../words/check';
 import { type Command, exit } from './command';
 import { type Root, readAccounts, readLanguage, readSharedRows } from './locales';

@@ -1,13 +1,14 @@
 /** The texts of an account: which the structure asks for, and what is wrong with those that are there. */
-import { LANGUAGES, type Language } from './bundle';
 import { type Diagnostic, diagnose } from './diagnostics';
+import { LANGUAGES, type Language } from './languages';
 import { isObject, type Plain } from './plain';
 import type { NamedList, Shape } from './shape';
+import { STEERING } from './steering';
 import { gendersAtOdds, parseKey, slotsOf } from './text-key';
 
 const LONGEST_TEXT = 1000;
 /** Controls and marks of direction: the page adds its own, an author's could turn the page around. */
-const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const HIDDEN = new RegExp(`[\\p{Cc}${STEERING}\\ufeff]`, 'u');
 
 /** The names that an account's own parts need in both languages. */
 export function namesAskedFor({ ids, issues }: Shape): string[] {

@@ -13,7 +13,7 @@ import { habitFaults } from './checks/vocabulary';
 import type { Row } from './rows';
 
 export type { Account } from './checks/catalogue';
-export type { TextFile, Written } from './checks/entries';
+export { type TextFile, textsFor } from './checks/entries';
 export type { Finding } from './checks/findings';
 
 export interface Examination {

@@ -1,4 +1,5 @@
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
+import { textsFor } from '../../src/words/check';
 import { customerLines, playerLine, slotsFor } from '../../src/words/lines';
 import { BLANK } from '../../src/words/memory';
 import { writtenLevel } from '../../src/words/rows';

@@ -1,8 +1,9 @@
 /** Which families an account needs, may have, and has; and who says them. */
 import { STYLES, type Style } from '../../core/vocabulary';
+import { LANGUAGES, type Language } from '../../scenario/languages';
 import { type Families, familiesOf } from '../keys';
 import { candidates, type Row } from '../rows';
-import { type Entry, scopeOf, type TextFile, WRITTEN, type Written } from './entries';
+import { type Entry, type TextFile, textsFor } from './entries';
 import { type Finding, fault } from './findings';
 import { type Occasion, occasionsOf, type Role, type Subjects } from './occasions';
 
@@ -55,18 +56,13 @@ export function speakerIn(catalogues: readonly Catalogue[]) {
   };
 }
 
-/** The files that speak in an account: its own, and those of no account. */
-function filesFor(account: Account, files: readonly TextFile[]): TextFile[] {
-  return files.filter(({ name }) => !name.startsWith('scenarios/') || scopeOf(name) === account.id);
-}
-
 /** Families of an account in one language. */
-function familiesIn(account: Account, files: readonly TextFile[], language: string): Families {
-  const own = filesFor(account, files).filter((file) => file.language === language);
-  return familiesOf(Object.assign({}, ...own.map(({ texts }) => texts)));
+function familiesIn(account: Account, files: readonly TextFile[], language: Language): Families {
+  const spoken = files.filter((file) => file.language === language);
+  return familiesOf(textsFor(account.id, spoken));
 }
 
-function missingIn(catalogue: Catalogue, families: Families, language: Written): Finding[] {
+function missingIn(catalogue: Catalogue, families: Families, language: Language): Finding[] {
   const { account, needs } = catalogue;
   const missing = new Map<string, Finding>();
   for (const { names, facts, idle } of needs) {
@@ -108,7 +104,7 @@ export function orphans(entries: readonly Entry[], catalogues: readonly Catalogu
 /** Every occasion has its sentence in both languages, and every row its occasion. */
 export function gaps(catalogues: readonly Catalogue[], files: readonly TextFile[]): Finding[] {
   return catalogues.flatMap((catalogue) => [
-    ...WRITTEN.flatMap((language) =>
+    ...LANGUAGES.flatMap((language) =>
       missingIn(catalogue, familiesIn(catalogue.account, files, language), language),
     ),
     ...deadRows(catalogue),

@@ -2,7 +2,7 @@
  * What can be wrong with a sentence or its key. Each is told by `words.<code>` of
  * `locales/{he,en}/terminal.json`; the slots named here are filled in.
  */
-import type { Written } from './entries';
+import type { Language } from '../../scenario/languages';
 
 export const FINDINGS = {
   // Keys and the occasions that ask for them
@@ -88,7 +88,7 @@ export interface Finding {
 
 /** Where something stands; rows are of no language. */
 export interface Place {
-  readonly language: Written | 'assets';
+  readonly language: Language | 'assets';
   readonly file: string;
   readonly key: string;
 }

@@ -1,6 +1,7 @@
 /** Keys follow the grammar, once each, and both languages have the same base ids. */
+import { LANGUAGES } from '../../scenario/languages';
 import { parseKey } from '../../scenario/text-key';
-import { byBase, type Entry, type TextFile, WRITTEN } from './entries';
+import { byBase, type Entry, type TextFile } from './entries';
 import { type Finding, fault } from './findings';
 
 /** Faults of keys as they stand in the files. */
@@ -33,7 +34,7 @@ export function parity(entries: readonly Entry[]): Finding[] {
   return byBase(entries).flatMap((forms): Finding[] => {
     const [entry] = forms;
     if (!entry) return [];
-    const other = WRITTEN.find((language) => language !== entry.language) ?? entry.language;
+    const other = LANGUAGES.find((language) => language !== entry.language) ?? entry.language;
     if (known.has(`${other} ${entry.scope} ${entry.base}`)) return [];
     return [fault('id.parity', { ...entry, key: entry.base }, { language: other })];
   });

@@ -1,11 +1,12 @@
 /** How long a sentence is with its slots filled, and options of one choice side by side. */
 import { ANSWERS, DEPTHS, EVIDENCE, FEARS, FEELINGS } from '../../core/vocabulary';
+import { LANGUAGES, type Language } from '../../scenario/languages';
 import { idOf, type Texts } from '../keys';
 import { slotsFor } from '../lines';
 import { stripIsolates } from '../segments';
 import { createSpeech, type Slots, type Speech } from '../speech';
 import type { Account } from './catalogue';
-import { type Entry, grouped, type Written } from './entries';
+import { type Entry, grouped, isAccount } from './entries';
 import { type Finding, fault, warning } from './findings';
 
 /** The most characters that a line may have, its slots filled. */
@@ -28,10 +29,10 @@ type Filled = (entry: Entry) => string;
 
 /** Fills slots and nested texts, form by form. */
 function filler(entries: readonly Entry[]): Filled {
-  const speech = new Map<Written, Speech>();
+  const speech = new Map<Language, Speech>();
   for (const [language, list] of grouped(entries, (entry) => entry.language)) {
     const texts: Texts = Object.fromEntries(list.map(({ key, text }) => [key, text]));
-    const code = language as Written;
+    const code = language as Language;
     speech.set(code, createSpeech({ language: code, texts, address: null, customer: 'f' }));
   }
   return ({ language, key, plural, text }) => {
@@ -83,7 +84,7 @@ function choiceFaults(account: Account, entries: readonly Entry[], filled: Fille
   const byId = grouped(entries, ({ language, base }) => `${language} ${base}`);
   const families = grouped(entries, ({ language, family }) => `${language} ${family}`);
   return choices(account).flatMap(({ names, sameLetter }) =>
-    (['he', 'en'] as const).flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       if (!sameLetter) {
         const all = names.flatMap((name) => families.get(`${language} ${name}`) ?? []);
         return uneven(all, filled, false);
@@ -105,9 +106,7 @@ export function lengthFaults(entries: readonly Entry[], accounts: readonly Accou
   return [
     ...entries.flatMap((entry) => sizeFaults(entry, filled)),
     ...accounts.flatMap((account) => {
-      const own = entries.filter(
-        ({ scope, file }) => scope === account.id || !file.startsWith('scenarios/'),
-      );
+      const own = entries.filter((one) => one.scope === account.id || !isAccount(one));
       return choiceFaults(account, own, filled);
     }),
   ];

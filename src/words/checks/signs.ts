@@ -1,11 +1,13 @@
 /** Characters, marks and prefix letters. */
+import type { Language } from '../../scenario/languages';
+import { STEERING } from '../../scenario/steering';
 import type { Entry } from './entries';
 import { type Finding, type FindingCode, fault } from './findings';
 
 interface Rule {
   readonly code: Extract<FindingCode, `${'sign' | 'prefix'}.${string}`>;
   readonly pattern: RegExp;
-  readonly language?: 'he' | 'en';
+  readonly language?: Language;
   /** Only what is said at the table. */
   readonly spoken?: boolean;
 }
@@ -19,7 +21,7 @@ const NIQQUD = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7';
 const RULES: readonly Rule[] = [
   {
     code: 'sign.steering',
-    pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    pattern: new RegExp(`[${STEERING}]`),
   },
   { code: 'sign.spaces', pattern: /^\s|\s$|\s{2}/ },
   { code: 'sign.spaceBefore', pattern: /\s[.,?!:;…](?!\S)/ },

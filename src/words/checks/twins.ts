@@ -1,4 +1,5 @@
 /** What both languages share of a sentence, and variants that do not vary. */
+import { LANGUAGES } from '../../scenario/languages';
 import { byBase, type Entry, grouped } from './entries';
 import { type Finding, fault, NOTHING, warning } from './findings';
 
@@ -36,7 +37,7 @@ function across(he: Entry, en: Entry): Finding[] {
 function pairs(entries: readonly Entry[]): Finding[] {
   const bases = grouped(byBase(entries), ([first]) => `${first?.scope} ${first?.base}`);
   return [...bases.values()].flatMap((languages) => {
-    const [he, en] = (['he', 'en'] as const).map((language) =>
+    const [he, en] = LANGUAGES.map((language) =>
       spokesman(languages.find(([first]) => first?.language === language) ?? []),
     );
     return he && en ? across(he, en) : [];

@@ -1,5 +1,6 @@
 /** House spelling, and words that are not ours. */
-import type { Entry, Written } from './entries';
+import type { Language } from '../../scenario/languages';
+import type { Entry } from './entries';
 import { type Finding, type FindingCode, fault, warning } from './findings';
 import { words } from './hebrew';
 
@@ -35,7 +36,7 @@ interface Habit {
     Extract<FindingCode, `word.${string}`>,
     'word.spelling' | 'word.ours' | 'word.contraction'
   >;
-  readonly language: Written;
+  readonly language: Language;
   readonly pattern: RegExp;
 }
 
