@@ -1,12 +1,13 @@
 /** The shipped sentences: whole, alike in both languages, and written as the house writes. */
 import { readAccounts, readLanguage, readSharedRows } from '../src/cli/locales';
+import { found } from '../src/cli/sentences';
 import { examineShipped } from '../src/cli/words';
 import { examine } from '../src/words/check';
 
 test('no sentence has a fault', () => {
   const faults = examineShipped()
     .findings.filter(({ grade }) => grade === 'fault')
-    .map(({ code, place, text }) => `${code}  ${place}  ${text}`);
+    .map((finding) => `${finding.code}  ${finding.place}  ${found(finding).en}`);
   expect(faults).toEqual([]);
 });
 

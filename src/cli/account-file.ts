@@ -1,7 +1,8 @@
 /** Accounts as files: the structure, and its two texts beside it or in the house's own place. */
 import { basename, dirname, join } from 'node:path';
-import { type Bundle, type Language, parse } from '../scenario/bundle';
+import { type Bundle, parse } from '../scenario/bundle';
 import type { Diagnostic } from '../scenario/diagnostics';
+import type { Language } from '../scenario/languages';
 import { isObject, type Plain } from '../scenario/plain';
 import { isAbsent, readBytes } from './bytes';
 

@@ -2,10 +2,10 @@
 import { exchangesOf } from '../core/debrief/exchanges';
 import type { Meeting } from '../core/types';
 import type { Assembled } from '../scenario/assemble';
-import { examine } from '../words/check';
+import { examine, textsFor } from '../words/check';
 import { familiesOf } from '../words/keys';
 import { transcribe } from '../words/transcript';
-import { type Root, readAccounts, readLanguage, readSharedRows, textsFor } from './locales';
+import { type Root, readAccounts, readLanguage, readSharedRows } from './locales';
 
 export interface LineTally {
   hear(meeting: Meeting): void;

@@ -1,8 +1,9 @@
 /** The shipped texts and accounts, as they stand on disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, parse } from '../scenario/bundle';
+import { parse } from '../scenario/bundle';
 import { type Diagnostic, diagnose, hasFault } from '../scenario/diagnostics';
+import type { Language } from '../scenario/languages';
 import { isObject, type Plain, type PlainObject } from '../scenario/plain';
 import { shapeOf } from '../scenario/shape';
 import { upgrade } from '../scenario/upgrade';
@@ -59,14 +60,6 @@ function accountIn(data: PlainObject): Account | null {
   const { file } = upgrade(data);
   if (file === null || hasFault(shapeOf(file).diagnostics)) return null;
   return file as unknown as Account;
-}
-
-/** One language's texts in one object, for a voice: an account's files and all shared ones. */
-export function textsFor(account: string, files: readonly TextFile[]): Texts {
-  const own = files.filter(
-    ({ name }) => !name.startsWith('scenarios/') || name.split(/[/.]/)[1] === account,
-  );
-  return Object.assign({}, ...own.map(({ texts }) => texts)) as Texts;
 }
 
 const badPart = (file: string, fault: Diagnostic) =>

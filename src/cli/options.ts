@@ -1,6 +1,6 @@
 /** The arguments of a command, checked one by one; what is wrong is told in both languages. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../scenario/bundle';
+import { LANGUAGES, type Language } from '../scenario/languages';
 import { UsageError } from './command';
 import { told } from './sentences';
 

@@ -1,12 +1,12 @@
 /** Checks accounts and says everything that is wrong with them, in both languages. */
-import { LANGUAGES, type Language } from '../scenario/bundle';
 import { compile } from '../scenario/compile';
 import { type Diagnostic, hasFault } from '../scenario/diagnostics';
 import { scenarioSchema } from '../scenario/format';
+import { LANGUAGES, type Language } from '../scenario/languages';
 import { readAccount } from './account-file';
 import { type Command, exit } from './command';
 import { languagesIn, noneOf, optionsIn, someOf } from './options';
-import { diagnosed, inLines, told } from './sentences';
+import { diagnosed, indented, inLines, told } from './sentences';
 
 export const validate: Command = {
   name: 'validate',
@@ -85,5 +85,3 @@ function page({ file, diagnostics }: Report, languages: readonly Language[]): st
 
 /** A page that nobody can read to its end helps nobody; `--json` tells all. */
 const MOST_TOLD = 200;
-
-const indented = (text: string) => text.replace(/^/gm, '    ');

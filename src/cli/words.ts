@@ -1,10 +1,10 @@
 /** `f2f words`: are all sentences there, in both languages, and written as the house writes? */
-import type { Language } from '../scenario/bundle';
+import type { Language } from '../scenario/languages';
 import { countFamilies, type Examination, examine, type Finding } from '../words/check';
 import { type Command, exit } from './command';
 import { type Root, readAccounts, readLanguage, readSharedRows } from './locales';
 import { languagesIn, optionsIn } from './options';
-import { inLines, told } from './sentences';
+import { found, indented, inLines, told } from './sentences';
 
 /** Reads and examines everything that is shipped. @throws Trouble when a part is missing */
 export function examineShipped(root?: Root): Examination {
@@ -27,12 +27,18 @@ function page(counts: Counts, findings: readonly Finding[], languages: readonly 
   const rows = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, { he, en }]) => `${name.padEnd(width)}  ${he} he  ${en} en`);
-  const list = findings.map(
-    ({ grade, code, place, text }) => `${grade} ${code}  ${place}  ${text}`,
-  );
+  const list = findings.flatMap((finding) => [
+    `${finding.grade} ${finding.code}  ${finding.place}`,
+    indented(inLines(found(finding), languages)),
+  ]);
   const faults = findings.filter(({ grade }) => grade === 'fault').length;
   const sums = { families: counts.size, faults, warnings: findings.length - faults };
   return [...rows, '', ...list, inLines(told('cli.examined', sums), languages), ''].join('\n');
+}
+
+function machine(counts: Counts, findings: readonly Finding[]): string {
+  const list = findings.map((finding) => ({ ...finding, ...found(finding) }));
+  return `${JSON.stringify({ families: Object.fromEntries(counts), findings: list }, null, 2)}\n`;
 }
 
 export const words: Command = {
@@ -45,8 +51,7 @@ export const words: Command = {
     const examination = examineShipped();
     const counts = countFamilies(examination.entries);
     const findings = inLanguages(examination.findings, languages);
-    const data = { families: Object.fromEntries(counts), findings };
-    write(values.json ? `${JSON.stringify(data, null, 2)}\n` : page(counts, findings, languages));
+    write(values.json ? machine(counts, findings) : page(counts, findings, languages));
     return findings.some(({ grade }) => grade === 'fault') ? exit.faults : exit.ok;
   },
 };

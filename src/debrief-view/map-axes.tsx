@@ -25,14 +25,14 @@ export function MapAxes({ plot }: { plot: MapPlot }) {
         </text>
       ))}
       <text class="axis-word" x={(left + width) / 2} y={height - 6} text-anchor="middle">
-        {speech.say('debrief.map.x')}
+        {speech.say('debrief.map.margin')}
       </text>
       <text
         class="axis-word"
         transform={`translate(14,${middle}) rotate(-90)`}
         text-anchor="middle"
       >
-        {speech.say('debrief.map.y')}
+        {speech.say('debrief.map.worth')}
       </text>
     </>
   );

@@ -2,13 +2,13 @@
  * The sentences of the page. Each language comes in two parts: what is read and said before she has
  * answered, so that a meeting can begin early, and all the rest.
  */
+import { LANGUAGES as WRITTEN, type Language as Written } from '../scenario/languages';
 import { type Families, familiesOf, type Texts } from '../words/keys';
 import { type Store, store } from './watched';
 
-/** Languages that are written; the pseudo-languages are made from English. */
-export type Written = 'he' | 'en';
-const WRITTEN: readonly Written[] = ['he', 'en'];
+export type { Written };
 
+/** The language that another is made from; a written one is its own. */
 export const writtenFor = (language: string): Written => (language === 'he' ? 'he' : 'en');
 
 export type Shelf = Readonly<Partial<Record<Written, Texts>>>;

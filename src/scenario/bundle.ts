@@ -1,10 +1,8 @@
 /** A file together with its two texts, as it lies on a disk, in the store or on the wire. */
 import { type Diagnostic, diagnose } from './diagnostics';
 import { placeOfFault, spot } from './json-place';
+import type { Language } from './languages';
 import { type Plain, plain } from './plain';
-
-export const LANGUAGES = ['he', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Sentences of one language by their full key. */
 export type Texts = Readonly<Record<string, string>>;

@@ -1,15 +1,14 @@
 /** The texts of an account: which the structure asks for, and what is wrong with those that are there. */
-import { LANGUAGES, type Language } from './bundle';
 import { type Diagnostic, diagnose } from './diagnostics';
+import { LANGUAGES, type Language } from './languages';
 import { isObject, type Plain } from './plain';
 import type { NamedList, Shape } from './shape';
-import { parseKey, slotsOf } from './text-key';
+import { STEERING } from './steering';
+import { gendersAtOdds, parseKey, slotsOf } from './text-key';
 
 const LONGEST_TEXT = 1000;
 /** Controls and marks of direction: the page adds its own, an author's could turn the page around. */
-const HIDDEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-/** Whole sets of forms by gender; a base id has one of them. */
-const GENDER_SETS = [[''], ['pm', 'pf'], ['cm', 'cf'], ['pmcm', 'pmcf', 'pfcm', 'pfcf']];
+const HIDDEN = new RegExp(`[\\p{Cc}${STEERING}\\ufeff]`, 'u');
 
 /** The names that an account's own parts need in both languages. */
 export function namesAskedFor({ ids, issues }: Shape): string[] {
@@ -90,12 +89,10 @@ function textFault(path: string[], key: string, text: Plain): Diagnostic[] {
 
 function genderFaults(path: string[], sentences: Sentences): Diagnostic[] {
   return [...sentences].flatMap(([key, forms]) => {
-    const sets = GENDER_SETS.filter((set) => set.some((form) => forms.has(form)));
-    const missing = sets.flatMap((set) => set.filter((form) => !forms.has(form)));
-    if (sets.length === 1 && missing.length === 0) return [];
-    const named = sets.length > 1 ? sets.flat() : missing;
+    const odd = gendersAtOdds(new Set(forms.keys()));
+    if (odd.length === 0) return [];
     return [
-      diagnose('genderSet', [...path, key], { key, forms: named.map((f) => f || '-').join(' ') }),
+      diagnose('genderSet', [...path, key], { key, forms: odd.map((f) => f || '-').join(' ') }),
     ];
   });
 }

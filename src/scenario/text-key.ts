@@ -19,6 +19,23 @@ const FORM = new RegExp(
   `^([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*)(?:_(${GENDERS.join('|')}))?(?:_(${PLURALS.join('|')}))?$`,
 );
 
+/** Whole sets of forms by gender, '' the form without a suffix; a base id has exactly one of them. */
+const GENDER_SETS: readonly (readonly (Gender | '')[])[] = [
+  [''],
+  ['pm', 'pf'],
+  ['cm', 'cf'],
+  ['pmcm', 'pmcf', 'pfcm', 'pfcf'],
+];
+
+/**
+ * Why the forms of a base id are no whole set: the missing ones, or every form of the sets that
+ * clash. '' is the form without a suffix; empty when all is well.
+ */
+export function gendersAtOdds(genders: ReadonlySet<string>): readonly string[] {
+  const sets = GENDER_SETS.filter((set) => set.some((gender) => genders.has(gender)));
+  return sets.length > 1 ? sets.flat() : sets.flat().filter((gender) => !genders.has(gender));
+}
+
 /** The parts of a full key, or null when it breaks the grammar. */
 export function parseKey(key: string): Key | null {
   const found = FORM.exec(key);

@@ -1,6 +1,7 @@
 /** Every check of the texts that needs no play and no browser. */
 import { type Account, catalogueOf, gaps, orphans, speakerIn } from './checks/catalogue';
-import { type Entry, entriesOf, type Finding, type TextFile } from './checks/entries';
+import { type Entry, entriesOf, type TextFile } from './checks/entries';
+import type { Finding } from './checks/findings';
 import { formFaults } from './checks/forms';
 import { hiddenGenders } from './checks/gender';
 import { keyFaults, parity, partsAtOdds } from './checks/ids';
@@ -12,7 +13,8 @@ import { habitFaults } from './checks/vocabulary';
 import type { Row } from './rows';
 
 export type { Account } from './checks/catalogue';
-export type { Finding, TextFile, Written } from './checks/entries';
+export { type TextFile, textsFor } from './checks/entries';
+export type { Finding } from './checks/findings';
 
 export interface Examination {
   readonly entries: readonly Entry[];

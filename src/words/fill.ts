@@ -2,7 +2,7 @@
  * Sentences for terminals and plain answers, in both languages at once: no gender, no plural, and
  * no marks of direction, which many terminals would print.
  */
-import { LANGUAGES, type Language } from '../scenario/bundle';
+import { LANGUAGES, type Language } from '../scenario/languages';
 
 /** One sentence in each language. */
 export type Sentence = Readonly<Record<Language, string>>;

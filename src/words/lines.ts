@@ -106,12 +106,9 @@ export function customerLines(
   return { beats, memory: pendingAfter(exchange, now) };
 }
 
-const HEBREW_LETTERS = ['א׳', 'ב׳', 'ג׳'];
-
 /** The slots of a line as one language writes them: a package by its letter. */
-export function slotsFor(line: Line, speech: Pick<Speech, 'lang'>): Slots {
+export function slotsFor(line: Line, speech: Pick<Speech, 'say'>): Slots {
   const { package: which } = line.slots;
   if (typeof which !== 'number') return line.slots;
-  const letters = speech.lang === 'he' ? HEBREW_LETTERS : ['A', 'B', 'C'];
-  return { ...line.slots, package: letters[which - 1] ?? String(which) };
+  return { ...line.slots, package: speech.say(`package.${which}`) };
 }

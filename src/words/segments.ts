@@ -1,10 +1,10 @@
 /** Isolation of pieces whose direction is their own: slots, and Latin terms in Hebrew. */
+import { STEERING } from '../scenario/steering';
 
 /** U+2068 and U+2069. */
 const ISOLATE = { open: '\u2068', close: '\u2069' } as const;
 
-/** Every character that only steers direction. */
-const STEERING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const MARKS = new RegExp(`[${STEERING}]`, 'g');
 
 /** A piece of a line; an isolated one is shown in a `<bdi>`. */
 interface Segment {
@@ -57,5 +57,5 @@ export function segments(text: string): Segment[] {
 
 /** The text without any mark of direction, for CSV and the names of files. */
 export function stripIsolates(text: string): string {
-  return text.replace(STEERING, '');
+  return text.replace(MARKS, '');
 }

@@ -1,11 +1,13 @@
 /** From an id and its slots to a text: the only file that knows i18next. */
 import i18next from 'i18next';
+import { LANGUAGES as WRITTEN, type Language as Written } from '../scenario/languages';
 import { type Term, termsOf } from './gloss';
 import { basesOf, eachPlain, type Texts } from './keys';
 import { accented, mirrored, pseudo } from './pseudo';
 import { isolate, isolateLatin } from './segments';
 
-export const LANGUAGES = ['he', 'en', 'en-XA', 'ar-XB'] as const;
+/** Those that are written, and two that are made. */
+export const LANGUAGES = [...WRITTEN, 'en-XA', 'ar-XB'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Grammatical gender: masculine or feminine. */
@@ -50,7 +52,7 @@ interface SpeechOptions {
 interface Tongue {
   readonly dir: 'rtl' | 'ltr';
   /** Whose plural rules hold. */
-  readonly rules: 'he' | 'en';
+  readonly rules: Written;
   readonly locale: string;
   ready(texts: Texts): Texts;
 }

@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Trouble } from '../../src/cli/command';
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
 import { examineShipped } from '../../src/cli/words';
+import { textsFor } from '../../src/words/check';
 import { madeUp } from '../words/table';
 import { f2f } from './played';
 

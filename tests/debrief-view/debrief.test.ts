@@ -1,4 +1,4 @@
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
 import { truthNow } from '../../src/core/customer/foresight';
 import { type Debriefed, debriefOf } from '../../src/core/debrief';
 import { findingLine } from '../../src/core/debrief/finding-line';
@@ -9,6 +9,7 @@ import type { Question } from '../../src/core/moves/before';
 import type { Meeting } from '../../src/core/types';
 import { spoken } from '../../src/debrief-view/spoken';
 import { oren } from '../../src/scenario/shipped';
+import { textsFor } from '../../src/words/check';
 import { stripIsolates } from '../../src/words/segments';
 import { createSpeech } from '../../src/words/speech';
 import { meetings } from './played';

@@ -1,10 +1,11 @@
 /** Every id that the view writes down or puts together from a closed list has its text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
 import { WAYS_OF_TRUST, WRONG } from '../../src/core/debrief/turning';
 import { EVIDENCE, PREPARATIONS } from '../../src/core/vocabulary';
 import { PAGES } from '../../src/debrief-view/pages';
+import { textsFor } from '../../src/words/check';
 import { basesOf } from '../../src/words/keys';
 
 const folder = join(__dirname, '../../src/debrief-view');

@@ -1,10 +1,11 @@
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
 import { WAYS } from '../../src/core/debrief/finding-ways';
 import { SHOWN } from '../../src/core/debrief/shown';
 import { EFFECTS } from '../../src/core/effects';
 import { FINDINGS, type Finding } from '../../src/core/score/findings';
 import { GUIDANCE, SKILLS } from '../../src/core/vocabulary';
 import { slotsOf } from '../../src/scenario/text-key';
+import { textsFor } from '../../src/words/check';
 
 const languages = ['he', 'en'] as const;
 const texts = Object.fromEntries(

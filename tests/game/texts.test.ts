@@ -1,7 +1,7 @@
 /** Every id that the page asks for has its text in both languages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLanguage, textsFor } from '../../src/cli/locales';
+import { readLanguage } from '../../src/cli/locales';
 import { DIFFICULTIES } from '../../src/core/constants';
 import { FORECAST_BINS } from '../../src/core/moves/before';
 import {
@@ -21,6 +21,7 @@ import { CHAPTERS } from '../../src/game/notebook';
 import { PHASES } from '../../src/game/phases';
 import { TEXT_SIZES } from '../../src/game/profile';
 import { difficultyName } from '../../src/game/words-layer/start/new-meeting';
+import { textsFor } from '../../src/words/check';
 import { basesOf } from '../../src/words/keys';
 import { MOODS } from '../../src/words/mood';
 

@@ -67,12 +67,12 @@ const broken: [code: string, what: string, change: Change][] = [
   ['gender.same', 'twins alike', { he: { [`${reply}_pm`]: 'x.', [`${reply}_pf`]: 'x.' } }],
   ['gender.english', 'English _p', { en: { [`${reply}_pm`]: 'x.', [`${reply}_pf`]: 'y.' } }],
   ['gender.account', '_c in an account', { he: { [`${card}_cm`]: 'x.', [`${card}_cf`]: 'y.' } }],
-  ['gender.hidden', 'a reply to one gender', { he: { [reply]: 'תראי, זה חשוב.' } }],
-  ['gender.hidden', 'a player of one gender', { he: { [card]: 'אני לא בטוח בזה.' } }],
-  ['gender.hidden', 'on a page', { he: { 'n.x': 'מה אתה אומר' }, en: { 'n.x': 'x' } }],
+  ['gender.address', 'a reply to one gender', { he: { [reply]: 'תראי, זה חשוב.' } }],
+  ['gender.speaker', 'a player of one gender', { he: { [card]: 'אני לא בטוח בזה.' } }],
+  ['gender.address', 'on a page', { he: { 'n.x': 'מה אתה אומר' }, en: { 'n.x': 'x' } }],
   ['plural.set', 'no two in Hebrew', { both: { 'n.x_one': 'x', 'n.x_other': '{{count}} x' } }],
   [
-    'plural.count',
+    'plural.inWords',
     'a figure for one',
     {
       he: { 'n.x_one': '{{count}}', 'n.x_two': 'x', 'n.x_other': '{{count}} x' },
@@ -91,15 +91,19 @@ const broken: [code: string, what: string, change: Change][] = [
   ['length.long', 'a long reply', { both: { [reply]: `${'word '.repeat(24)}on.` } }],
   ['length.sentences', 'three sentences', { both: { [reply]: 'A. B? C.' } }],
   ['length.ratio', 'a short card on the dial', { both: { [card]: 'Short.' } }],
-  ['sign.straight', 'a straight quote', { both: { 'n.x': "it's" } }],
-  ['sign.straight', 'an English quote in Hebrew', { he: { 'n.x': 'זה ”כך”' }, en: { 'n.x': 'x' } }],
+  ['sign.quoteEnglish', 'a straight quote', { both: { 'n.x': "it's" } }],
+  [
+    'sign.quoteHebrew',
+    'an English quote in Hebrew',
+    { he: { 'n.x': 'זה ”כך”' }, en: { 'n.x': 'x' } },
+  ],
   ['sign.hyphen', 'a hyphen', { he: { 'n.x': 'בית-חולים' }, en: { 'n.x': 'x' } }],
   ['sign.dash', 'a dash at the table', { both: { [reply]: 'One – two.' } }],
   ['sign.niqqud', 'niqqud', { he: { 'n.x': 'שָׁלום' }, en: { 'n.x': 'x' } }],
   ['sign.steering', 'a typed mark', { both: { 'n.x': 'a\u200f' } }],
-  ['sign.space', 'two spaces', { both: { 'n.x': 'a  b' } }],
-  ['sign.space', 'a space before a mark', { both: { 'n.x': 'a , b' } }],
-  ['sign.space', 'none after it', { both: { 'n.x': 'a,b' } }],
+  ['sign.spaces', 'two spaces', { both: { 'n.x': 'a  b' } }],
+  ['sign.spaceBefore', 'a space before a mark', { both: { 'n.x': 'a , b' } }],
+  ['sign.spaceAfter', 'none after it', { both: { 'n.x': 'a,b' } }],
   ['sign.repeated', 'three points', { both: { [reply]: 'So...' } }],
   ['sign.bracket', 'parentheses at the table', { both: { [reply]: 'So (x).' } }],
   ['sign.end', 'no mark at the end', { both: { [reply]: 'So' } }],
@@ -113,8 +117,8 @@ const broken: [code: string, what: string, change: Change][] = [
     { he: { 'n.x': 'ב־{{trainingDays}}' }, en: { 'n.x': 'in {{trainingDays}}' } },
   ],
   ['nest.missing', 'a term that is not there', { both: { 'n.x': '$t(term.x)' } }],
-  ['word.house', 'a spelling', { he: { 'n.x': 'זה הכל' }, en: { 'n.x': 'x' } }],
-  ['word.house', 'an idiom', { both: { 'n.x': 'a deep dive' } }],
+  ['word.spelling', 'a spelling', { he: { 'n.x': 'זה הכל' }, en: { 'n.x': 'x' } }],
+  ['word.idiom', 'an idiom', { both: { 'n.x': 'a deep dive' } }],
   ['twin.digits', 'digits in one language', { he: { 'n.x': '30 דקות' }, en: { 'n.x': 'half' } }],
   ['twin.end', 'a question in one', { he: { [reply]: 'x?' }, en: { [reply]: 'x.' } }],
   ['twin.same', 'two alike', { both: { 'conf.c2.a': 'Same.', 'conf.c2.b': 'Same.' } }],
@@ -163,8 +167,8 @@ test('a key in two parts of an account is reported', () => {
   });
   const files = [file('he', 'one'), file('he', 'two'), file('en', 'one')];
   expect(examine(files, rows, [oren]).findings[0]).toMatchObject({
-    code: 'id.twice',
-    text: 'also in scenarios/oren.one',
+    code: 'id.twoParts',
+    slots: { file: 'scenarios/oren.one' },
   });
 });
 

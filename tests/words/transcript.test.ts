@@ -62,7 +62,7 @@ test('the same words are chosen in both languages, and both have them', () => {
   const speeches = (['he', 'en'] as const).map((language) =>
     createSpeech({
       language,
-      texts: language === 'he' ? he : en,
+      texts: { ...(language === 'he' ? he : en), 'package.1': 'A' },
       address: 'f',
       customer: 'f',
       onMissing: (id) => missing.push(`${language} ${id}`),

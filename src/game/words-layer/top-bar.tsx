@@ -29,8 +29,8 @@ interface Props {
 }
 
 const OTHER = {
-  he: { language: 'en', name: 'English' },
-  en: { language: 'he', name: 'עברית' },
+  he: { language: 'en', label: 'settings.english' },
+  en: { language: 'he', label: 'settings.hebrew' },
 } as const;
 
 export function TopBar({ title, sub, middle, children, onBack }: Props) {
@@ -69,7 +69,7 @@ export function TopBar({ title, sub, middle, children, onBack }: Props) {
           onClick={() => bar.onLanguage(other.language)}
         >
           <Icon svg={languages} />
-          {other.name}
+          <Say id={other.label} />
         </button>
         <button
           type="button"

@@ -1,16 +1,10 @@
 /** Which families an account needs, may have, and has; and who says them. */
 import { STYLES, type Style } from '../../core/vocabulary';
+import { LANGUAGES, type Language } from '../../scenario/languages';
 import { type Families, familiesOf } from '../keys';
 import { candidates, type Row } from '../rows';
-import {
-  type Entry,
-  type Finding,
-  grouped,
-  placeOf,
-  scopeOf,
-  type TextFile,
-  WRITTEN,
-} from './entries';
+import { type Entry, type TextFile, textsFor } from './entries';
+import { type Finding, fault } from './findings';
 import { type Occasion, occasionsOf, type Role, type Subjects } from './occasions';
 
 /** An account as its file tells it; `assets/scenarios/<id>.json` is one. */
@@ -62,29 +56,20 @@ export function speakerIn(catalogues: readonly Catalogue[]) {
   };
 }
 
-/** The files that speak in an account: its own, and those of no account. */
-function filesFor(account: Account, files: readonly TextFile[]): TextFile[] {
-  return files.filter(({ name }) => !name.startsWith('scenarios/') || scopeOf(name) === account.id);
-}
-
 /** Families of an account in one language. */
-function familiesIn(account: Account, files: readonly TextFile[], language: string): Families {
-  const own = filesFor(account, files).filter((file) => file.language === language);
-  return familiesOf(Object.assign({}, ...own.map(({ texts }) => texts)));
+function familiesIn(account: Account, files: readonly TextFile[], language: Language): Families {
+  const spoken = files.filter((file) => file.language === language);
+  return familiesOf(textsFor(account.id, spoken));
 }
 
-function missingIn(catalogue: Catalogue, families: Families, language: string): Finding[] {
+function missingIn(catalogue: Catalogue, families: Families, language: Language): Finding[] {
   const { account, needs } = catalogue;
   const missing = new Map<string, Finding>();
   for (const { names, facts, idle } of needs) {
     if (idle || names.some((name) => families.has(name))) continue;
-    const name = names.at(-1) ?? JSON.stringify(facts);
-    missing.set(name, {
-      grade: 'fault',
-      code: names.length > 0 ? 'id.missing' : 'row.missing',
-      place: `${language} scenarios/${account.id} ${name}`,
-      text: names.length > 0 ? 'nothing to say on this occasion' : 'no row speaks of this',
-    });
+    const key = names.at(-1) ?? JSON.stringify(facts);
+    const code = names.length > 0 ? 'id.missing' : 'row.missing';
+    missing.set(key, fault(code, { language, file: `scenarios/${account.id}`, key }, {}));
   }
   return [...missing.values()];
 }
@@ -94,12 +79,10 @@ function deadRows({ account }: Catalogue): Finding[] {
   const occasions = STYLES.flatMap((style) => occasionsOf(account, style));
   return account.lines
     .filter((row) => occasions.every(({ facts }) => candidates([row], facts).length === 0))
-    .map((row) => ({
-      grade: 'fault',
-      code: 'row.dead',
-      place: `assets scenarios/${account.id} ${row.say}`,
-      text: `no occasion fits ${JSON.stringify(row.when)}`,
-    }));
+    .map(({ say, when }) => {
+      const place = { language: 'assets', file: `scenarios/${account.id}`, key: say } as const;
+      return fault('row.dead', place, { when: JSON.stringify(when) });
+    });
 }
 
 /** First words of the families that rows name: what stands there with a letter has to be said. */
@@ -110,22 +93,18 @@ function heads(catalogues: readonly Catalogue[]): Set<string> {
 /** Spoken ids that nothing asks for. */
 export function orphans(entries: readonly Entry[], catalogues: readonly Catalogue[]): Finding[] {
   const spoken = heads(catalogues);
-  const lost = entries.filter(
-    ({ role, letter, family }) =>
-      role === 'page' && letter !== '' && spoken.has(family.split('.')[0] ?? ''),
-  );
-  return [...grouped(lost, placeOf).keys()].map((place) => ({
-    grade: 'fault',
-    code: 'id.orphan',
-    place,
-    text: 'no occasion asks for this family',
-  }));
+  return entries
+    .filter(
+      ({ role, letter, family }) =>
+        role === 'page' && letter !== '' && spoken.has(family.split('.')[0] ?? ''),
+    )
+    .map((entry) => fault('id.orphan', entry, {}));
 }
 
 /** Every occasion has its sentence in both languages, and every row its occasion. */
 export function gaps(catalogues: readonly Catalogue[], files: readonly TextFile[]): Finding[] {
   return catalogues.flatMap((catalogue) => [
-    ...WRITTEN.flatMap((language) =>
+    ...LANGUAGES.flatMap((language) =>
       missingIn(catalogue, familiesIn(catalogue.account, files, language), language),
     ),
     ...deadRows(catalogue),

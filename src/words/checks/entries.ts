@@ -1,16 +1,12 @@
-/** The texts under examination: read apart, put in their place, and what is found wrong. */
-import { LANGUAGES, type Language } from '../../scenario/bundle';
+/** The texts under examination: read apart and put in their place. */
+import type { Language } from '../../scenario/languages';
 import { type Key, parseKey } from '../../scenario/text-key';
 import { type Texts, variantOf } from '../keys';
 import type { Role } from './occasions';
 
-/** Languages that people write; the others are made. */
-export const WRITTEN = LANGUAGES;
-export type Written = Language;
-
 /** One file of texts. */
 export interface TextFile {
-  readonly language: Written;
+  readonly language: Language;
   /** Its path below the language without the extension, e.g. `scenarios/oren` or `game`. */
   readonly name: string;
   readonly texts: Texts;
@@ -18,20 +14,9 @@ export interface TextFile {
   readonly twice: readonly string[];
 }
 
-export interface Finding {
-  /** fault: must be mended. warning: an editor has to look. */
-  readonly grade: 'fault' | 'warning';
-  /** The rule, e.g. `gender.set`. */
-  readonly code: string;
-  /** Language, file and key. */
-  readonly place: string;
-  /** What is wrong, in words. */
-  readonly text: string;
-}
-
 /** One key of one file. */
 export interface Entry extends Key {
-  readonly language: Written;
+  readonly language: Language;
   readonly file: string;
   /** The account that the file belongs to, or the file's name; parts of a file share it. */
   readonly scope: string;
@@ -44,8 +29,8 @@ export interface Entry extends Key {
 }
 
 /** Whether a scope is an account's, whose customer has a gender of her own. */
-export function isAccount(entry: Pick<Entry, 'file'>): boolean {
-  return entry.file.startsWith('scenarios/');
+export function isAccount({ file }: Pick<Entry, 'file'>): boolean {
+  return file.startsWith('scenarios/');
 }
 
 /** The account of `scenarios/oren` and of its parts `scenarios/oren.player`; else the name itself. */
@@ -53,16 +38,10 @@ export function scopeOf(name: string): string {
   return /^scenarios\/([^.]+)/.exec(name)?.[1] ?? name;
 }
 
-export function placeOf(entry: Pick<Entry, 'language' | 'file' | 'key'>): string {
-  return `${entry.language} ${entry.file} ${entry.key}`;
-}
-
-export function fault(code: string, entry: Entry, text: string): Finding {
-  return { grade: 'fault', code, place: placeOf(entry), text };
-}
-
-export function warning(code: string, entry: Entry, text: string): Finding {
-  return { grade: 'warning', code, place: placeOf(entry), text };
+/** Texts of one language in one object: an account's files and those of no account. */
+export function textsFor(account: string, files: readonly TextFile[]): Texts {
+  const own = files.filter(({ name }) => !isAccount({ file: name }) || scopeOf(name) === account);
+  return Object.assign({}, ...own.map(({ texts }) => texts));
 }
 
 /** The entries whose keys follow the grammar. `roleOf` knows what is said at the table. */

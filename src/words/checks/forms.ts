@@ -1,12 +1,11 @@
-/** Rules 2 to 4: slots, gender sets and plural sets of one base id. */
-import { slotsOf } from '../../scenario/text-key';
+/** Slots, gender sets and plural sets of one base id. */
+import { gendersAtOdds, slotsOf } from '../../scenario/text-key';
 import { nestedIn } from '../keys';
-import { byBase, type Entry, type Finding, fault, grouped, isAccount } from './entries';
+import { byBase, type Entry, grouped, isAccount } from './entries';
+import { type Finding, fault, NOTHING } from './findings';
 
 /** Slots that a spoken line may have; `slotsFor` fills them. */
 const SPOKEN_SLOTS = ['package'];
-
-const WHOLE_SETS = ['', 'cf cm', 'pf pm', 'pfcf pfcm pmcf pmcm'];
 
 const PLURAL_SETS = {
   he: ['', 'one other two', 'one other two zero'],
@@ -16,15 +15,13 @@ const PLURAL_SETS = {
 const listed = (names: Iterable<string>) => [...new Set(names)].sort().join(' ');
 
 function genderSet(forms: readonly Entry[], entry: Entry): Finding[] {
-  const set = listed(forms.map(({ gender }) => gender ?? '')).trim();
-  const bare = forms.some(({ gender }) => gender === null);
-  if (bare && set !== '') return [fault('gender.set', entry, 'a bare form beside a set')];
+  const genders = forms.map(({ gender }) => gender ?? '');
+  const shows = (who: string) => genders.some((gender) => gender.includes(who));
+  const odd = gendersAtOdds(new Set(genders)).map((gender) => gender || NOTHING);
   const found: Finding[] = [];
-  if (!WHOLE_SETS.includes(set)) found.push(fault('gender.set', entry, `only ${set}`));
-  if (entry.language === 'en' && set.includes('p'))
-    found.push(fault('gender.english', entry, 'English never needs the player’s gender'));
-  if (isAccount(entry) && set.includes('c'))
-    found.push(fault('gender.account', entry, 'the customer’s gender is a fact of the account'));
+  if (odd.length > 0) found.push(fault('gender.set', entry, { forms: odd.join(' ') }));
+  if (entry.language === 'en' && shows('p')) found.push(fault('gender.english', entry, {}));
+  if (isAccount(entry) && shows('c')) found.push(fault('gender.account', entry, {}));
   return found;
 }
 
@@ -49,31 +46,31 @@ function genderTwins(forms: readonly Entry[], entry: Entry): Finding[] {
     });
   return ['p', 'c']
     .filter((who) => [...texts.keys()].some((gender) => gender.includes(who)) && sameFor(who))
-    .map((who) => fault('gender.same', entry, `the _${who} forms do not differ`));
+    .map((who) => fault('gender.same', entry, { suffix: `_${who}` }));
 }
 
-function pluralSet(forms: readonly Entry[], entry: Entry): Finding[] {
-  const found: Finding[] = [];
-  for (const [gender, list] of grouped(forms, ({ gender }) => gender ?? 'bare')) {
+/** Each gender needs its whole set of plural forms. */
+function pluralSets(forms: readonly Entry[]): Finding[] {
+  return [...grouped(forms, ({ gender }) => gender ?? '').values()].flatMap((list) => {
+    const [entry] = list;
+    if (!entry) return [];
     const names = list.map(({ plural }) => plural ?? '').filter((plural) => plural !== 'many');
     const sets: readonly string[] = PLURAL_SETS[entry.language];
-    if (!sets.includes(listed(names)))
-      found.push(fault('plural.set', entry, `${gender}: ${listed(names) || 'nothing'}`));
-  }
-  return found;
+    if (sets.includes(listed(names))) return [];
+    return [fault('plural.set', entry, { forms: listed(names).trim() || NOTHING })];
+  });
 }
 
 /** What one plural form may hold. */
 function pluralForm(entry: Entry): Finding[] {
   const { plural, text, language } = entry;
   const counted = slotsOf(text).includes('count');
-  if (plural === null)
-    return counted ? [fault('slot.count', entry, '{{count}} without plural forms')] : [];
+  if (plural === null) return counted ? [fault('slot.count', entry, {})] : [];
   if (plural === 'many' && !(language === 'he' && entry.base.startsWith('unit.')))
-    return [fault('plural.many', entry, '_many is for Hebrew unit.* only')];
+    return [fault('plural.many', entry, {})];
   const inWords = language === 'he' && (plural === 'one' || plural === 'two');
-  if (inWords && counted) return [fault('plural.count', entry, 'one and two are words')];
-  if (plural === 'other' && !counted) return [fault('plural.count', entry, 'no {{count}} here')];
+  if (inWords && counted) return [fault('plural.inWords', entry, {})];
+  if (plural === 'other' && !counted) return [fault('plural.uncounted', entry, {})];
   return [];
 }
 
@@ -83,11 +80,11 @@ function slotFaults(entry: Entry): Finding[] {
   const names = slotsOf(entry.text);
   const found: Finding[] = [];
   if (/[{}]/.test(entry.text.replace(/\{\{[^{}]*\}\}/g, '')))
-    found.push(fault('slot.braces', entry, 'a brace too many or too few'));
-  for (const name of names) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) found.push(fault('slot.name', entry, `{{${name}}}`));
-    else if (entry.role !== 'page' && !SPOKEN_SLOTS.includes(name))
-      found.push(fault('slot.unknown', entry, `nothing fills {{${name}}} at the table`));
+    found.push(fault('slot.braces', entry, {}));
+  for (const slot of names) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(slot)) found.push(fault('slot.name', entry, { slot }));
+    else if (entry.role !== 'page' && !SPOKEN_SLOTS.includes(slot))
+      found.push(fault('slot.unknown', entry, { slot }));
   }
   return found;
 }
@@ -96,12 +93,12 @@ function slotFaults(entry: Entry): Finding[] {
 function slotParity(entries: readonly Entry[]): Finding[] {
   const groups = grouped(entries, ({ scope, base }) => `${scope} ${base}`);
   return [...groups.values()].flatMap((forms) => {
-    const [first, ...others] = forms;
+    const [first, ...rest] = forms;
     if (!first) return [];
-    const odd = others.find(({ text }) => slotSet(text) !== slotSet(first.text));
+    const odd = rest.find(({ text }) => slotSet(text) !== slotSet(first.text));
     if (!odd) return [];
-    const sets = `${slotSet(odd.text) || 'none'}, but ${first.language}: ${slotSet(first.text) || 'none'}`;
-    return [fault('slot.differ', odd, sets)];
+    const [slots, others] = [slotSet(odd.text) || NOTHING, slotSet(first.text) || NOTHING];
+    return [fault('slot.differ', odd, { slots, language: first.language, others })];
   });
 }
 
@@ -111,8 +108,8 @@ function nestedFaults(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry) =>
     nestedIn(entry.text).flatMap((id) => {
       const text = texts.get(`${entry.language} ${id}`);
-      if (text === undefined) return [fault('nest.missing', entry, `no bare text ${id}`)];
-      return nestedIn(text).length > 0 ? [fault('nest.deep', entry, `${id} nests again`)] : [];
+      if (text === undefined) return [fault('nest.missing', entry, { id })];
+      return nestedIn(text).length > 0 ? [fault('nest.deep', entry, { id })] : [];
     }),
   );
 }
@@ -121,7 +118,7 @@ export function formFaults(entries: readonly Entry[]): Finding[] {
   const sets = byBase(entries).flatMap((forms) => {
     const [entry] = forms;
     if (!entry) return [];
-    return [...genderSet(forms, entry), ...genderTwins(forms, entry), ...pluralSet(forms, entry)];
+    return [...genderSet(forms, entry), ...genderTwins(forms, entry), ...pluralSets(forms)];
   });
   const each = entries.flatMap((entry) => [...pluralForm(entry), ...slotFaults(entry)]);
   return [...sets, ...each, ...slotParity(entries), ...nestedFaults(entries)];

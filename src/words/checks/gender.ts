@@ -1,5 +1,6 @@
-/** Rule 3: Hebrew words that show a gender which their key does not name. */
-import { type Entry, type Finding, fault, isAccount } from './entries';
+/** Hebrew words that show a gender which their key does not name. */
+import { type Entry, isAccount } from './entries';
+import { type Finding, fault } from './findings';
 import { words } from './hebrew';
 
 /** Second person singular that is spelt by gender wherever it stands. */
@@ -28,21 +29,18 @@ const SHE = words('היא|הוא|שלה|שלו|אותה|אותו|לה|לו|על�
 
 interface Hidden {
   readonly pattern: RegExp;
-  readonly text: string;
+  readonly code: 'gender.address' | 'gender.speaker' | 'gender.thirdPerson';
 }
 
 /** Whose gender a text without that suffix may not show. `p` the player's, `c` the customer's. */
 function hiddenFor({ role, gender }: Entry, shared: boolean): Hidden[] {
   const free = (who: string) => !(gender ?? '').includes(who);
-  const you: Hidden[] = [YOU, YOU_OPENING].map((pattern) => ({
-    pattern,
-    text: 'speaks to one gender',
-  }));
-  const self: Hidden = { pattern: I, text: 'the speaker’s own gender is heard' };
+  const you: Hidden[] = [YOU, YOU_OPENING].map((pattern) => ({ pattern, code: 'gender.address' }));
+  const self: Hidden = { pattern: I, code: 'gender.speaker' };
   if (role === 'page') return free('p') && free('c') ? you : [];
   if (role === 'card') return [...(free('p') ? [self] : []), ...(shared && free('c') ? you : [])];
   if (role === 'reply') return [...(free('p') ? you : []), ...(shared && free('c') ? [self] : [])];
-  return shared && free('c') ? [{ pattern: SHE, text: 'he or she' }] : [];
+  return shared && free('c') ? [{ pattern: SHE, code: 'gender.thirdPerson' }] : [];
 }
 
 /** Shows the two forms of address side by side, to choose from. */
@@ -50,9 +48,9 @@ const SAMPLE = /^address\.(?:feminine|masculine)Example$/;
 
 function hiddenGender(entry: Entry): Finding[] {
   if (entry.language !== 'he' || SAMPLE.test(entry.base)) return [];
-  return hiddenFor(entry, !isAccount(entry)).flatMap(({ pattern, text }) => {
+  return hiddenFor(entry, !isAccount(entry)).flatMap(({ pattern, code }) => {
     const [found] = pattern.exec(entry.text) ?? [];
-    return found ? [fault('gender.hidden', entry, `${text}: ${found.trim()}`)] : [];
+    return found ? [fault(code, entry, { found: found.trim() })] : [];
   });
 }
 

@@ -1,29 +1,17 @@
-/** Rule 1: keys follow the grammar, once each, and both languages have the same base ids. */
+/** Keys follow the grammar, once each, and both languages have the same base ids. */
+import { LANGUAGES } from '../../scenario/languages';
 import { parseKey } from '../../scenario/text-key';
-import { byBase, type Entry, type Finding, placeOf, type TextFile, WRITTEN } from './entries';
+import { byBase, type Entry, type TextFile } from './entries';
+import { type Finding, fault } from './findings';
 
 /** Faults of keys as they stand in the files. */
 export function keyFaults(files: readonly TextFile[]): Finding[] {
   return files.flatMap(({ language, name, texts, twice }) => {
-    const place = (key: string) => placeOf({ language, file: name, key });
+    const place = (key: string) => ({ language, file: name, key });
     const bad = Object.keys(texts).filter((key) => !parseKey(key));
     return [
-      ...bad.map(
-        (key): Finding => ({
-          grade: 'fault',
-          code: 'id.pattern',
-          place: place(key),
-          text: 'not a base id with legal suffixes',
-        }),
-      ),
-      ...twice.map(
-        (key): Finding => ({
-          grade: 'fault',
-          code: 'id.twice',
-          place: place(key),
-          text: 'the key stands here more than once',
-        }),
-      ),
+      ...bad.map((key) => fault('id.pattern', place(key), {})),
+      ...twice.map((key) => fault('id.twice', place(key), {})),
     ];
   });
 }
@@ -36,8 +24,7 @@ export function partsAtOdds(entries: readonly Entry[]): Finding[] {
     const first = home.get(name);
     home.set(name, first ?? entry.file);
     if (first === undefined || first === entry.file) return [];
-    const text = `also in ${first}`;
-    return [{ grade: 'fault', code: 'id.twice', place: placeOf(entry), text }];
+    return [fault('id.twoParts', entry, { file: first })];
   });
 }
 
@@ -47,15 +34,8 @@ export function parity(entries: readonly Entry[]): Finding[] {
   return byBase(entries).flatMap((forms): Finding[] => {
     const [entry] = forms;
     if (!entry) return [];
-    const other = WRITTEN.find((language) => language !== entry.language) ?? entry.language;
+    const other = LANGUAGES.find((language) => language !== entry.language) ?? entry.language;
     if (known.has(`${other} ${entry.scope} ${entry.base}`)) return [];
-    return [
-      {
-        grade: 'fault',
-        code: 'id.parity',
-        place: placeOf({ ...entry, key: entry.base }),
-        text: `missing in ${other}`,
-      },
-    ];
+    return [fault('id.parity', { ...entry, key: entry.base }, { language: other })];
   });
 }

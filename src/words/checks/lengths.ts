@@ -1,12 +1,15 @@
-/** Rule 5: how long a sentence is with its slots filled, and options of one choice side by side. */
+/** How long a sentence is with its slots filled, and options of one choice side by side. */
 import { ANSWERS, DEPTHS, EVIDENCE, FEARS, FEELINGS } from '../../core/vocabulary';
+import { LANGUAGES, type Language } from '../../scenario/languages';
 import { idOf, type Texts } from '../keys';
+import { slotsFor } from '../lines';
 import { stripIsolates } from '../segments';
 import { createSpeech, type Slots, type Speech } from '../speech';
 import type { Account } from './catalogue';
-import { type Entry, type Finding, fault, grouped, type Written, warning } from './entries';
+import { type Entry, grouped, isAccount } from './entries';
+import { type Finding, fault, warning } from './findings';
 
-/** Characters; section 3 of the style book. */
+/** The most characters that a line may have, its slots filled. */
 const LIMIT = { card: 90, reply: 120, seen: 90 } as const;
 const SENTENCES = 2;
 /** A finding of the debrief, slots not filled. */
@@ -14,8 +17,8 @@ const FINDING = 240;
 /** The shortest of the options of one choice against the longest. */
 const RATIO = 2 / 3;
 
-/** The longest thing that a slot may hold. */
-const LONGEST: Slots = { package: 'ב׳' };
+/** The slots of what is said; the letters of the packages are equally long. */
+const FILLED: Slots = { package: 1 };
 
 /** How many sentences a text has. */
 export function sentences(text: string): number {
@@ -26,15 +29,17 @@ type Filled = (entry: Entry) => string;
 
 /** Fills slots and nested texts, form by form. */
 function filler(entries: readonly Entry[]): Filled {
-  const speech = new Map<Written, Speech>();
+  const speech = new Map<Language, Speech>();
   for (const [language, list] of grouped(entries, (entry) => entry.language)) {
     const texts: Texts = Object.fromEntries(list.map(({ key, text }) => [key, text]));
-    const code = language as Written;
+    const code = language as Language;
     speech.set(code, createSpeech({ language: code, texts, address: null, customer: 'f' }));
   }
   return ({ language, key, plural, text }) => {
     if (plural !== null || !/\{\{|\$t\(/.test(text)) return text;
-    return stripIsolates(speech.get(language)?.say(key, LONGEST) ?? text);
+    const voice = speech.get(language);
+    if (!voice) return text;
+    return stripIsolates(voice.say(key, slotsFor({ id: key, slots: FILLED }, voice)));
   };
 }
 
@@ -42,15 +47,13 @@ function sizeFaults(entry: Entry, filled: Filled): Finding[] {
   const text = filled(entry);
   if (entry.role === 'page') {
     const long = entry.scope === 'debrief' && text.length > FINDING;
-    return long ? [warning('length.long', entry, `${text.length} characters`)] : [];
+    return long ? [warning('length.long', entry, { length: text.length, most: FINDING })] : [];
   }
   const found: Finding[] = [];
-  if (text.length > LIMIT[entry.role])
-    found.push(
-      fault('length.long', entry, `${text.length} characters, at most ${LIMIT[entry.role]}`),
-    );
+  const most = LIMIT[entry.role];
+  if (text.length > most) found.push(fault('length.long', entry, { length: text.length, most }));
   if (sentences(text) > SENTENCES)
-    found.push(fault('length.sentences', entry, `${sentences(text)} sentences, at most two`));
+    found.push(fault('length.sentences', entry, { number: sentences(text), most: SENTENCES }));
   return found;
 }
 
@@ -69,12 +72,11 @@ function choices(account: Account): { readonly names: string[]; readonly sameLet
 
 function uneven(options: readonly Entry[], filled: Filled, isDial: boolean): Finding[] {
   const sizes = options.map((entry) => filled(entry).length);
-  const least = sizes.indexOf(Math.min(...sizes));
-  const most = sizes.indexOf(Math.max(...sizes));
-  const [short, long] = [options[least], options[most]];
-  if (!short || !long || (sizes[least] ?? 0) >= RATIO * (sizes[most] ?? 0)) return [];
-  const text = `${sizes[least]} characters beside ${sizes[most]} of ${long.key}`;
-  return [(isDial ? fault : warning)('length.ratio', short, text)];
+  const [length, longest] = [Math.min(...sizes), Math.max(...sizes)];
+  const [short, long] = [length, longest].map((size) => options[sizes.indexOf(size)]);
+  if (!short || !long || length >= RATIO * longest) return [];
+  const report = isDial ? fault : warning;
+  return [report('length.ratio', short, { length, longest, key: long.key })];
 }
 
 /** The dial keeps its letter over the depths; other choices may meet in any variant. */
@@ -82,7 +84,7 @@ function choiceFaults(account: Account, entries: readonly Entry[], filled: Fille
   const byId = grouped(entries, ({ language, base }) => `${language} ${base}`);
   const families = grouped(entries, ({ language, family }) => `${language} ${family}`);
   return choices(account).flatMap(({ names, sameLetter }) =>
-    (['he', 'en'] as const).flatMap((language) => {
+    LANGUAGES.flatMap((language) => {
       if (!sameLetter) {
         const all = names.flatMap((name) => families.get(`${language} ${name}`) ?? []);
         return uneven(all, filled, false);
@@ -104,9 +106,7 @@ export function lengthFaults(entries: readonly Entry[], accounts: readonly Accou
   return [
     ...entries.flatMap((entry) => sizeFaults(entry, filled)),
     ...accounts.flatMap((account) => {
-      const own = entries.filter(
-        ({ scope, file }) => scope === account.id || !file.startsWith('scenarios/'),
-      );
+      const own = entries.filter((one) => one.scope === account.id || !isAccount(one));
       return choiceFaults(account, own, filled);
     }),
   ];

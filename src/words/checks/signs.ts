@@ -1,11 +1,13 @@
-/** Rules 6 and 7: characters, marks and prefix letters. */
-import { type Entry, type Finding, fault } from './entries';
+/** Characters, marks and prefix letters. */
+import type { Language } from '../../scenario/languages';
+import { STEERING } from '../../scenario/steering';
+import type { Entry } from './entries';
+import { type Finding, type FindingCode, fault } from './findings';
 
 interface Rule {
-  readonly code: string;
-  readonly text: string;
+  readonly code: Extract<FindingCode, `${'sign' | 'prefix'}.${string}`>;
   readonly pattern: RegExp;
-  readonly language?: 'he' | 'en';
+  readonly language?: Language;
   /** Only what is said at the table. */
   readonly spoken?: boolean;
 }
@@ -19,62 +21,52 @@ const NIQQUD = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7';
 const RULES: readonly Rule[] = [
   {
     code: 'sign.steering',
-    text: 'marks of direction are never typed',
-    pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    pattern: new RegExp(`[${STEERING}]`),
   },
-  { code: 'sign.space', text: 'a double, leading or trailing space', pattern: /^\s|\s$|\s{2}/ },
-  { code: 'sign.space', text: 'a space before a mark', pattern: /\s[.,?!:;…](?!\S)/ },
+  { code: 'sign.spaces', pattern: /^\s|\s$|\s{2}/ },
+  { code: 'sign.spaceBefore', pattern: /\s[.,?!:;…](?!\S)/ },
   {
-    code: 'sign.space',
-    text: 'no space after a mark',
+    code: 'sign.spaceAfter',
     pattern: /[,?!;:…](?=[A-Za-zא-ת])|[a-zא-ת]\.(?=[A-Zא-ת])/,
   },
-  { code: 'sign.repeated', text: 'one mark only', pattern: /\.\.|[!?]{2}|…\.|\.…/ },
+  { code: 'sign.repeated', pattern: /\.\.|[!?]{2}|…\.|\.…/ },
   {
-    code: 'sign.straight',
-    text: 'a straight or English quotation mark in Hebrew',
+    code: 'sign.quoteHebrew',
     language: 'he',
     pattern: /["'`“”‘’]/,
   },
   {
-    code: 'sign.straight',
-    text: 'a straight quotation mark',
+    code: 'sign.quoteEnglish',
     language: 'en',
     pattern: /["'`]/,
   },
   {
     code: 'sign.hyphen',
-    text: 'a hyphen or dash between Hebrew letters: maqaf, comma or full stop',
     language: 'he',
     pattern: /[א-ת׳״]\s?[-–—]\s?[א-ת]/,
   },
   {
     code: 'sign.dash',
-    text: 'no dash in what is said: comma or full stop',
     spoken: true,
     pattern: /[–—]|\s-\s/,
   },
   {
     code: 'sign.niqqud',
-    text: 'no niqqud',
     language: 'he',
     pattern: new RegExp(`[${NIQQUD}]`),
   },
   {
     code: 'sign.bracket',
-    text: 'no parentheses in what is said',
     spoken: true,
     pattern: /[()[\]]/,
   },
   {
     code: 'prefix.glued',
-    text: 'a Hebrew letter directly before a slot or a Latin term: maqaf',
     language: 'he',
     pattern: /[א-ת](?=\{\{|\$t\(|[A-Za-z])/,
   },
   {
     code: 'prefix.maqaf',
-    text: 'a phrase or a name takes a whole word, no prefix',
     language: 'he',
     pattern: new RegExp(`־\\{\\{(?:${PHRASES})\\}\\}`),
   },
@@ -96,18 +88,16 @@ function brokenRules(entry: Entry): Finding[] {
       (language === undefined || language === entry.language) &&
       (!spoken || entry.role !== 'page') &&
       pattern.test(code.startsWith('prefix') ? entry.text : spokenSigns(entry.text)),
-  ).map(({ code, text }) => fault(code, entry, text));
+  ).map(({ code }) => fault(code, entry, {}));
 }
 
 export function signFaults(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry) => {
     const found = brokenRules(entry);
-    if (entry.text === '') found.push(fault('sign.empty', entry, 'no text'));
-    if (entry.text !== entry.text.normalize('NFC'))
-      found.push(fault('sign.nfc', entry, 'not in normal form C'));
+    if (entry.text === '') found.push(fault('sign.empty', entry, {}));
+    if (entry.text !== entry.text.normalize('NFC')) found.push(fault('sign.nfc', entry, {}));
     const said = entry.role === 'card' || entry.role === 'reply';
-    if (said && !endsWithMark(entry.text))
-      found.push(fault('sign.end', entry, 'what is said ends with a mark'));
+    if (said && !endsWithMark(entry.text)) found.push(fault('sign.end', entry, {}));
     return found;
   });
 }

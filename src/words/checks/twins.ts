@@ -1,18 +1,18 @@
-/** Rules 9 and 10: what both languages share of a sentence, and variants that do not vary. */
-import { byBase, type Entry, type Finding, fault, grouped, warning } from './entries';
+/** What both languages share of a sentence, and variants that do not vary. */
+import { LANGUAGES } from '../../scenario/languages';
+import { byBase, type Entry, grouped } from './entries';
+import { type Finding, fault, NOTHING, warning } from './findings';
 
 /** Numbers outside slots, sorted. */
 function digits(text: string): string {
   const plain = text.replace(/\{\{[^{}]*\}\}|\$t\([^)]*\)/g, ' ');
-  return [...plain.matchAll(/\d+(?:[.,:]\d+)*/g)]
-    .map(([found]) => found)
-    .sort()
-    .join(' ');
+  const numbers = [...plain.matchAll(/\d+(?:[.,:]\d+)*/g)].map(([found]) => found);
+  return numbers.sort().join(' ') || NOTHING;
 }
 
 /** Statement, question, exclamation or no sentence at all. */
 function ending(text: string): string {
-  return /[.?!…](?=[”’״]?$)/.exec(text)?.[0].replace('…', '.') ?? 'none';
+  return /[.?!…](?=[”’״]?$)/.exec(text)?.[0].replace('…', '.') ?? NOTHING;
 }
 
 /** The form that stands for all forms of a base id. */
@@ -21,23 +21,23 @@ function spokesman(forms: readonly Entry[]): Entry | undefined {
 }
 
 function across(he: Entry, en: Entry): Finding[] {
-  const found: Finding[] = [];
-  if (digits(he.text) !== digits(en.text)) {
-    const text = `digits ${digits(he.text) || 'none'}, in English ${digits(en.text) || 'none'}`;
-    found.push(fault('twin.digits', he, text));
-  }
-  if (ending(he.text) !== ending(en.text)) {
-    const report = he.role === 'page' ? warning : fault;
-    found.push(report('twin.end', he, `ends ${ending(he.text)}, in English ${ending(en.text)}`));
-  }
-  return found;
+  const differ = (of: (text: string) => string) => {
+    const slots = { hebrew: of(he.text), english: of(en.text) };
+    return slots.hebrew === slots.english ? null : slots;
+  };
+  const [numbers, ends] = [differ(digits), differ(ending)];
+  const report = he.role === 'page' ? warning : fault;
+  return [
+    ...(numbers ? [fault('twin.digits', he, numbers)] : []),
+    ...(ends ? [report('twin.end', he, ends)] : []),
+  ];
 }
 
 /** Forms of one base id end alike; across languages they share digits and end mark. */
 function pairs(entries: readonly Entry[]): Finding[] {
   const bases = grouped(byBase(entries), ([first]) => `${first?.scope} ${first?.base}`);
   return [...bases.values()].flatMap((languages) => {
-    const [he, en] = (['he', 'en'] as const).map((language) =>
+    const [he, en] = LANGUAGES.map((language) =>
       spokesman(languages.find(([first]) => first?.language === language) ?? []),
     );
     return he && en ? across(he, en) : [];
@@ -54,7 +54,7 @@ function echoes(entries: readonly Entry[]): Finding[] {
     [...grouped(family, ({ text }) => text).values()].flatMap((same) => {
       const [first] = same;
       const other = same.find(({ base }) => base !== first?.base);
-      return first && other ? [fault('twin.same', other, `the words of ${first.key}`)] : [];
+      return first && other ? [fault('twin.same', other, { key: first.key })] : [];
     }),
   );
 }

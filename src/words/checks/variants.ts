@@ -1,5 +1,6 @@
 /** How often a family varies: letters without a gap, enough of them, and one set for a dial. */
-import { byBase, type Entry, type Finding, grouped, warning } from './entries';
+import { byBase, type Entry, grouped } from './entries';
+import { type Finding, warning } from './findings';
 
 /** A customer's line of one level wants so many, or she repeats herself within a meeting. */
 const ENOUGH = 3;
@@ -24,12 +25,14 @@ function familiesOf(entries: readonly Entry[]): Family[] {
   });
 }
 
+const listed = (letters: string) => [...letters].join(', ');
+
 function own({ entry, letters }: Family): Finding[] {
   const found: Finding[] = [];
   if (!'abcdefghijklmnopqrstuvwxyz'.startsWith(letters))
-    found.push(warning('id.letters', entry, `the variants are ${[...letters].join(', ')}`));
+    found.push(warning('id.letters', entry, { letters: listed(letters) }));
   if (entry.role === 'reply' && LEVELLED.test(entry.family) && letters.length < ENOUGH)
-    found.push(warning('variants.few', entry, `${letters.length} variants, better ${ENOUGH}`));
+    found.push(warning('variants.few', entry, { number: letters.length, enough: ENOUGH }));
   return found;
 }
 
@@ -38,17 +41,16 @@ function dials(families: readonly Family[]): Finding[] {
   const turned = families.filter(({ entry }) => /\.d[1-4]$/.test(entry.family));
   const dialOf = ({ entry }: Family) =>
     `${entry.language} ${entry.scope} ${entry.family.slice(0, -1)}`;
-  return [...grouped(turned, dialOf).values()].flatMap(([first, ...others]) =>
-    others
-      .filter(({ letters }) => letters !== first?.letters)
+  return [...grouped(turned, dialOf).values()].flatMap(([first, ...depths]) => {
+    if (!first) return [];
+    const { family } = first.entry;
+    const others = listed(first.letters);
+    return depths
+      .filter(({ letters }) => letters !== first.letters)
       .map(({ entry, letters }) =>
-        warning(
-          'id.dial',
-          entry,
-          `variants ${letters}, but ${first?.letters} at ${first?.entry.family}`,
-        ),
-      ),
-  );
+        warning('id.dial', entry, { letters: listed(letters), family, others }),
+      );
+  });
 }
 
 export function variantFaults(entries: readonly Entry[]): Finding[] {

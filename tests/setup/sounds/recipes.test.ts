@@ -1,8 +1,8 @@
-import { SYLLABLES } from '../../src/game/sound/mouth';
-import { EFFECTS } from '../../src/game/sound/speaker';
-import { layOut, makeSounds } from '../../src/setup/sounds/make.mjs';
-import { palette } from '../../src/setup/sounds/palette.mjs';
-import { peakOf } from '../../src/setup/sounds/signal.mjs';
+import { SYLLABLES } from '../../../src/game/sound/mouth';
+import { EFFECTS } from '../../../src/game/sound/speaker';
+import { layOut, makeSounds } from '../../../src/setup/sounds/make.mjs';
+import { palette } from '../../../src/setup/sounds/palette.mjs';
+import { peakOf } from '../../../src/setup/sounds/signal.mjs';
 
 /** Peaks in dB, by the art direction where it names one. */
 const PEAKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
