@@ -7,7 +7,7 @@ import type { View } from '../../../core/types';
 import { SKILLS } from '../../../core/vocabulary';
 import type { Account } from '../../../scenario/assemble';
 import { Icon } from '../../../words/signs/icon';
-import { Meter } from '../parts/meter';
+import { Meter } from '../../../words/signs/meter';
 import { Who } from '../parts/who';
 import { Say } from '../voice';
 

@@ -10,8 +10,8 @@ import { LIMIT, PRICE } from '../../../core/constants';
 import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';
 import { Icon } from '../../../words/signs/icon';
+import { Meter } from '../../../words/signs/meter';
 import { costOf, type Plan, toggled } from '../../spending';
-import { Meter } from '../parts/meter';
 import { Money, Say } from '../voice';
 
 const ICONS = { product, evidence, file, costing, specialist, hotel } as const;

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EVIDENCE_COST, PRICE } from '../../../core/constants';
 import { saidOf } from '../../../core/said';
 import type { Action } from '../../../core/types';
-import { type Bet, EVIDENCE } from '../../../core/vocabulary';
+import { type Bet, DEPTHS, EVIDENCE } from '../../../core/vocabulary';
 import { type Line, playerLine } from '../../../words/lines';
 import { Icon } from '../../../words/signs/icon';
 import type { Intent } from '../../menu';
@@ -119,7 +119,7 @@ function CardFoot({ action, moment }: Pick<Props, 'action' | 'moment'>) {
 export function DepthMark({ depth }: { depth: number }) {
   return (
     <span class="depth-mark" aria-hidden="true">
-      {[1, 2, 3, 4].map((step) => (
+      {DEPTHS.map((step) => (
         <i key={step} data-on={step <= depth} />
       ))}
     </span>

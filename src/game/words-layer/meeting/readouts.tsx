@@ -6,7 +6,7 @@ import offer from 'lucide-static/icons/handshake.svg';
 import trust from 'lucide-static/icons/shield-check.svg';
 import type { Steps } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
-import { Meter } from '../parts/meter';
+import { Meter } from '../../../words/signs/meter';
 import { Say } from '../voice';
 import '../../look/readouts.css';
 
