@@ -1,10 +1,11 @@
 /** How loud: a native slider for each kind of sound, and silence. A slider let go is heard. */
+
+import { Say, useSpeech } from '../../words/voice';
 import type { Speaker } from '../sound/speaker';
 import { CHANNELS, type Channel, type Volumes as Levels } from '../sound/volumes';
 import { useWatched } from '../watched';
 import { Notice } from './parts/notice';
 import { Switch } from './parts/switch';
-import { Say, useSpeech } from './voice';
 import '../look/volumes.css';
 
 interface Props {

@@ -11,8 +11,8 @@ import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';
 import { Icon } from '../../../words/signs/icon';
 import { Meter } from '../../../words/signs/meter';
+import { Money, Say } from '../../../words/voice';
 import { costOf, type Plan, toggled } from '../../spending';
-import { Money, Say } from '../voice';
 
 const ICONS = { product, evidence, file, costing, specialist, hotel } as const;
 const EXTRAS = ['specialist', 'hotel'] as const;

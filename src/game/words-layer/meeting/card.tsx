@@ -8,10 +8,10 @@ import type { Action } from '../../../core/types';
 import { type Bet, DEPTHS, EVIDENCE } from '../../../core/vocabulary';
 import { type Line, playerLine } from '../../../words/lines';
 import { Icon } from '../../../words/signs/icon';
+import { lineText, Money, Say, Spoken, useSpeech } from '../../../words/voice';
 import type { Intent } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { LOOKS } from '../intents';
-import { lineText, Money, Say, Spoken, useSpeech } from '../voice';
 import { BetChoice } from './bet';
 
 interface Props {

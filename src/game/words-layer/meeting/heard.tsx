@@ -6,9 +6,9 @@ import { Icon } from '../../../words/signs/icon';
 import { MoodTag } from '../../../words/signs/mood-tag';
 import type { Speech } from '../../../words/speech';
 import type { TranscriptLine } from '../../../words/transcript';
+import { lineText, Say, Spoken, useSpeech } from '../../../words/voice';
 import type { Moment } from '../../session';
 import { useFace } from '../use-face';
-import { lineText, Say, Spoken, useSpeech } from '../voice';
 import { Glossed } from './glossed';
 import '../../look/speech.css';
 

@@ -7,7 +7,7 @@ import trust from 'lucide-static/icons/shield-check.svg';
 import type { Steps } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
 import { Meter } from '../../../words/signs/meter';
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 import '../../look/readouts.css';
 
 const ROWS = [

@@ -1,8 +1,8 @@
 /** Everything that was said and seen so far. */
 import { TranscriptLines } from '../../../words/signs/transcript-lines';
+import { Say } from '../../../words/voice';
 import type { Moment } from '../../session';
 import { Sheet } from '../parts/sheet';
-import { Say } from '../voice';
 
 interface Props {
   readonly moment: Moment;

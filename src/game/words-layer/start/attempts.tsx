@@ -3,8 +3,8 @@
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import whatIf from 'lucide-static/icons/git-branch.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Shelved } from '../../shelf';
-import { Say, useSpeech } from '../voice';
 import { difficultyName } from './new-meeting';
 
 interface Props {
