@@ -1,6 +1,7 @@
 /** Trust, understanding and fear over the meeting: a drawing with her face, and its table. */
 import type { Turn } from '../core/debrief/timeline';
 import type { Band } from '../core/debrief/turning';
+import type { Face } from '../words/signs/face';
 import { Say } from '../words/voice';
 import { Chart } from './chart';
 import { CurveFaces } from './curve-faces';
@@ -8,7 +9,6 @@ import { CurvePicture } from './curve-picture';
 import { CurveTable } from './curve-table';
 import type { LookedBack } from './look-back';
 import { plotFor, SERIES, type Series } from './plot';
-import type { Face } from './props';
 import { Section } from './section';
 import { useWidth } from './use-width';
 

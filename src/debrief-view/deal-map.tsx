@@ -1,6 +1,8 @@
 /** The deal map with its sentence: what each side got and what was left on the table. */
+
 import type { Debriefed } from '../core/debrief';
 import type { DealMap } from '../core/debrief/deal-map';
+import { clamp } from '../core/exact';
 import { Say, useSpeech } from '../words/voice';
 import { Chart } from './chart';
 import { DealTable } from './deal-table';
@@ -34,7 +36,7 @@ const SHAPE = { ratio: 0.66, least: 300, most: 400 } as const;
 
 function Drawing({ map }: Pick<Props, 'map'>) {
   const [box, room] = useWidth();
-  const height = Math.min(SHAPE.most, Math.max(SHAPE.least, room.width * SHAPE.ratio));
+  const height = clamp(room.width * SHAPE.ratio, SHAPE.least, SHAPE.most);
   return (
     <div class="plot deal-plot" dir="ltr" ref={box}>
       <MapPicture map={map} plot={mapPlotFor(map, room, height)} />

@@ -1,5 +1,6 @@
 /** How deep each explanation went beside the level it met, on the turns of the curves. */
 import type { DepthStep } from '../core/debrief/depth-steps';
+import { clamp } from '../core/exact';
 import { Say } from '../words/voice';
 import { Chart } from './chart';
 import { plotFor, spread } from './plot';
@@ -44,7 +45,7 @@ function Strip({ steps, turns }: Props) {
   const [box, room] = useWidth();
   const { step, left, xOf } = plotFor(turns, room, 100, [0, 100]);
   const rem = 16 * room.unit;
-  const wide = Math.min(TILE.most, Math.max(TILE.least, step / rem - TILE.gap));
+  const wide = clamp(step / rem - TILE.gap, TILE.least, TILE.most);
   const places = spread(
     steps.map(({ turn }) => xOf(turn - 1)),
     (wide + TILE.gap) * rem,

@@ -1,10 +1,8 @@
 /** Her face as the page draws it; without a painter a small drawn mood, never alone of meaning. */
 
 import type { Mood } from '../words/mood';
-import { Icon } from '../words/signs/icon';
+import type { Face } from '../words/signs/face';
 import { MOOD_ICONS } from '../words/signs/moods';
-import { Say } from '../words/voice';
-import type { Face } from './props';
 
 interface Props {
   readonly mood: Mood;
@@ -23,15 +21,5 @@ export function FaceOf({ mood, size, face }: Props) {
       style={{ inlineSize: `${size}px`, blockSize: `${size}px` }}
       dangerouslySetInnerHTML={{ __html: markup }}
     />
-  );
-}
-
-/** Her mood in a word, with its small sign. */
-export function MoodTag({ mood }: { mood: Mood }) {
-  return (
-    <span class="tag saffron">
-      <Icon svg={MOOD_ICONS[mood]} />
-      <Say id={`mood.${mood}`} />
-    </span>
   );
 }

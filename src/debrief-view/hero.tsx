@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Debriefed } from '../core/debrief';
 import type { Mood } from '../words/mood';
+import type { Face } from '../words/signs/face';
+import { MoodTag } from '../words/signs/mood-tag';
 import { Say, useSpeech } from '../words/voice';
-import { FaceOf, MoodTag } from './face';
+import { FaceOf } from './face';
 import { PAGES, type Page } from './pages';
-import type { Face } from './props';
 
 interface Props {
   readonly debrief: Debriefed;

@@ -7,7 +7,7 @@ import { Voice } from '../words/voice';
 import { Debrief } from './debrief';
 import type { DebriefProps } from './props';
 
-export type { DebriefProps, Earlier, Face } from './props';
+export type { DebriefProps, Earlier } from './props';
 
 export interface Mounted {
   /** Draws it again with other props: another language, a recording that arrived late. */

@@ -1,5 +1,7 @@
 /** Where things stand on the deal map: money of the company to the right, her points upward. */
 import type { DealMap, Point } from '../core/debrief/deal-map';
+import { clamp } from '../core/exact';
+import { tenth } from './plot';
 import type { Room } from './use-width';
 
 export interface MapPlot {
@@ -19,8 +21,6 @@ export interface MapPlot {
   xOf(money: number): number;
   yOf(points: number): number;
 }
-
-const tenth = (x: number) => Math.round(x * 10) / 10;
 
 /** Round distances for about five numbers over a span. */
 function tickOf(span: number): number {
@@ -48,7 +48,7 @@ export function mapPlotFor(map: DealMap, { width, unit }: Room, height: number):
   return {
     ...{ width, height, unit, low, high, tick, ...edges },
     xOf: (money) => tenth(edges.left + ((money - low) / (high - low)) * wide),
-    yOf: (value) => tenth(edges.top + (1 - Math.min(100, Math.max(0, value)) / 100) * tall),
+    yOf: (value) => tenth(edges.top + (1 - clamp(value, 0, 100) / 100) * tall),
   };
 }
 

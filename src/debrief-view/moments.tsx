@@ -1,10 +1,10 @@
 /** Three moments to take along: to keep or to change, with her face there. */
 import type { Weighed } from '../core/debrief/highlights';
+import type { Face } from '../words/signs/face';
 import { Say } from '../words/voice';
 import { FaceOf } from './face';
 import { GuidanceNote } from './guidance';
 import { ReplayButton, type Replaying, Told } from './mark-line';
-import type { Face } from './props';
 import { Section } from './section';
 
 interface Props extends Replaying {

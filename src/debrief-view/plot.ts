@@ -38,7 +38,8 @@ export interface Plot {
   yOf(value: number): number;
 }
 
-const tenth = (x: number) => Math.round(x * 10) / 10;
+/** A tenth of a pixel is not seen. */
+export const tenth = (x: number) => Math.round(x * 10) / 10;
 
 /** Least span of the values, so that a small change does not look like a great one. */
 const SPAN = 40;

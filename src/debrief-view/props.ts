@@ -2,6 +2,7 @@
 import type { Recording, Scenario } from '../core/types';
 import type { Mode } from '../core/vocabulary';
 import type { Scene } from '../words/lines';
+import type { Face } from '../words/signs/face';
 import type { Speech } from '../words/speech';
 
 /** An earlier meeting with the same customer, which this one left at `turn` to go another way. */
@@ -10,9 +11,6 @@ export interface Earlier {
   /** The first turn that was played anew, 1 for the first. */
   readonly turn: number;
 }
-
-/** Markup of an SVG of her face. @param size edge in pixels */
-export type Face = (mood: string, size: number) => string;
 
 export interface DebriefProps {
   readonly scenario: Scenario;

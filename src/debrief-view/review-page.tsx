@@ -2,7 +2,7 @@
 
 import next from 'lucide-static/icons/arrow-right.svg';
 import { FORECAST_BINS } from '../core/moves/before';
-import { FEARS, type Fear } from '../core/vocabulary';
+import { DEPTHS, FEARS, type Fear } from '../core/vocabulary';
 import { FEAR_ICONS } from '../words/signs/fears';
 import { Icon } from '../words/signs/icon';
 import { Say } from '../words/voice';
@@ -103,7 +103,7 @@ function Choice({ question, chosen, onChoose }: ChoiceProps) {
 function Steps({ of }: { of: number }) {
   return (
     <span class="level-steps" aria-hidden="true">
-      {[1, 2, 3, 4].map((step) => (
+      {DEPTHS.map((step) => (
         <i key={step} data-depth={step <= of ? of : undefined} />
       ))}
     </span>

@@ -6,8 +6,8 @@ import below from 'lucide-static/icons/triangle-alert.svg';
 import type { Headline } from '../core/debrief';
 import { GOAL, type SkillRow } from '../core/debrief/skills';
 import { Icon } from '../words/signs/icon';
+import { Meter } from '../words/signs/meter';
 import { Say } from '../words/voice';
-import { Meter } from './meter';
 import { Section } from './section';
 
 interface Props {

@@ -1,6 +1,7 @@
 /** Turn by turn: what was said, what it caused and why, and a way back into each turn. */
 import type { Cause, Mood, Turn } from '../core/debrief/timeline';
-import { sourceOf, type TranscriptLine } from '../words/transcript';
+import { TranscriptLines } from '../words/signs/transcript-lines';
+import type { TranscriptLine } from '../words/transcript';
 import { Say, Spoken } from '../words/voice';
 import { MarkLine, Names, ReplayButton, type Replaying } from './mark-line';
 import { Section } from './section';
@@ -31,7 +32,7 @@ function OneTurn({ turn, facts, back, onReplay }: { turn: Turn } & Replaying) {
     <details class="fold">
       <Summary turn={turn.turn} lines={lines} />
       <div class="turn">
-        <Lines lines={lines} />
+        <TranscriptLines lines={lines} look="exchange" />
         {causes.length > 0 && (
           <>
             <h4>
@@ -76,23 +77,6 @@ function Summary({ turn, lines }: { turn: number; lines: readonly TranscriptLine
       </b>
       <span class="voice">{said ? <Spoken line={said} /> : <Say id="debrief.nothingSaid" />}</span>
     </summary>
-  );
-}
-
-function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
-  return (
-    <ol class="exchange">
-      {lines.map((line, i) => (
-        <li key={i} data-who={line.kind === 'said' ? line.who : 'seen'}>
-          <small>
-            <Say id={sourceOf(line)} />
-          </small>
-          <p class="voice">
-            <Spoken line={line} />
-          </p>
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -3,6 +3,7 @@
  * Pure, and it knows no stage. The words are on the page before the first beat, and nothing waits
  * for the last one: whoever plays on skips what is left.
  */
+import { clamp } from '../core/exact';
 import type { Action, Exchange, Open } from '../core/types';
 import { type Mood, moodOf } from '../words/mood';
 import type { Effect } from './sound/speaker';
@@ -94,7 +95,7 @@ function faced(mood: Mood, before: Mood): Beat[] {
 export function spoken(characters: number): Beat[] {
   if (characters === 0) return [];
   const room = Math.floor((LONGEST - AT.talk) / SYLLABLE);
-  const syllables = Math.min(room, Math.max(2, Math.round(characters / CHARACTERS_PER_SYLLABLE)));
+  const syllables = clamp(Math.round(characters / CHARACTERS_PER_SYLLABLE), 2, room);
   return [
     { at: AT.talk, does: 'gaze', to: 'player' },
     { at: AT.talk, does: 'talk', syllables },

@@ -31,6 +31,8 @@ export interface Speech {
   money(amount: number): string;
   /** A share 0..1 as a percentage, at most one decimal. */
   percent(share: number): string;
+  /** Day and time of a moment, as milliseconds since 1970, without the year. */
+  date(at: number): string;
   /** A quantity with its noun, for a slot: the sentence `unit.<unit>` at a whole `count`. */
   phrase(unit: string, count: number): string;
   /** Technical words that these texts explain. */
@@ -111,6 +113,8 @@ function formsOf(id: string, address: Address, customer: Address, many: boolean)
   return many ? [`${id}_many`, ...forms] : forms;
 }
 
+const DATE = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+
 /** Nothing has no sign, even where it was rounded from below. */
 const SIGN = 'negative';
 
@@ -134,6 +138,7 @@ export function createSpeech(options: SpeechOptions): Speech {
     maximumFractionDigits: 0,
     signDisplay: SIGN,
   });
+  const day = new Intl.DateTimeFormat(tongue.locale, DATE);
   const say = (id: string, slots: Slots = {}) => {
     const { count } = slots;
     const many = typeof count === 'number' && count >= MANY && id.startsWith('unit.');
@@ -146,6 +151,7 @@ export function createSpeech(options: SpeechOptions): Speech {
     has: (base) => bases.has(base),
     money: (amount) => money.format(amount),
     percent: (part) => share.format(part),
+    date: (at) => day.format(at),
     phrase: (unit, count) => say(`unit.${unit}`, { count }),
     terms: termsOf(options.texts),
   };

@@ -117,6 +117,12 @@ test('money keeps the marks that its language gives it', () => {
   expect(voice('en').percent(0.125)).toBe('12.5%');
 });
 
+test('a moment is told by day and time, as its language has them', () => {
+  const at = new Date(2026, 9, 5, 8, 7).getTime();
+  expect(voice('he').date(at)).toBe('5 באוקטובר בשעה 08:07');
+  expect(voice('en').date(at)).toBe('5 October at 08:07');
+});
+
 test('what is missing shows its id and is reported', () => {
   const missing: string[] = [];
   const speech = createSpeech({

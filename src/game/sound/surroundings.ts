@@ -1,4 +1,5 @@
 /** What lies under a meeting: the room, and the tension in it. */
+import { clamp } from '../../core/exact';
 import { makeBed } from './bed';
 import type { Cabinet } from './cabinet';
 
@@ -47,7 +48,7 @@ export function makeSurroundings(cabinet: Cabinet, gain: () => number): Surround
       settle();
     },
     tension(level) {
-      tension = Math.min(1, Math.max(0, level));
+      tension = clamp(level);
       settle();
     },
     sample() {

@@ -2,6 +2,7 @@
  * How she moves between what the director asks for. Pure: it is told the time, and answers with the
  * pose of that moment, so that it is tested without a canvas.
  */
+import { clamp } from '../../core/exact';
 import { alive, blend, CHANGE, type Expression, type Life, type Pose, poseOf } from '../../figure';
 import { type Gaze, SYLLABLE } from '../director';
 
@@ -47,7 +48,7 @@ export interface Acting {
 
 /** A change that began at `since` and takes `ms`: 0 to 1. */
 function share(now: number, since: number, ms: number): number {
-  return Math.min(1, Math.max(0, (now - since) / ms));
+  return clamp((now - since) / ms);
 }
 
 /** @param random what spreads her blinks, 0 to 1 */

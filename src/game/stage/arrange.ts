@@ -1,4 +1,5 @@
 /** Where things stand on the stage, in CSS pixels; the room is never mirrored, only what stands in it. */
+import { clamp } from '../../core/exact';
 import type { Prop } from '../director';
 
 /** The room there is; everything in CSS pixels. */
@@ -55,8 +56,6 @@ export function inPixels(space: Space, density: number): Space {
     rtl,
   };
 }
-
-const clamp = (x: number, low: number, high: number) => Math.min(Math.max(x, low), high);
 
 export function arrange(space: Space): Arrangement {
   const { width, table, person, top, rtl } = space;

@@ -1,7 +1,7 @@
 /** How Hebrew speaks to this player: asked once, before the first Hebrew line. */
 import type { Address } from '../../words/speech';
+import { Say } from '../../words/voice';
 import { Choices } from './parts/choices';
-import { Say } from './voice';
 import '../look/start.css';
 
 interface Props {

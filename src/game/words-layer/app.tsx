@@ -1,6 +1,7 @@
 /** The whole page: its language, its screen, and the settings over it. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Language } from '../../words/speech';
+import { Voice } from '../../words/voice';
 import type { Desk } from '../desk';
 import { dress, speakThrough } from '../dress';
 import type { Place } from '../place';
@@ -13,7 +14,6 @@ import { later } from './parts/later';
 import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
 import { TroubleNotices } from './trouble-notices';
-import { Voice } from './voice';
 import { WishesContext } from './wishes';
 import '../look/page.css';
 

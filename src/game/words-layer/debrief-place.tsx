@@ -2,13 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mounted } from '../../debrief-view';
 import type { DebriefProps, Earlier } from '../../debrief-view/props';
+import { Say, useSpeech } from '../../words/voice';
 import type { Desk } from '../desk';
 import { judge } from '../judge';
 import type { Found } from '../kept/keep';
 import type { Moment, Session } from '../session';
 import { Notice } from './parts/notice';
 import { useFace } from './use-face';
-import { Say, useSpeech } from './voice';
 
 type Room = typeof import('../../debrief-view');
 const fetchRoom = (): Promise<Room> =>

@@ -3,8 +3,8 @@ import yes from 'lucide-static/icons/check.svg';
 import no from 'lucide-static/icons/x.svg';
 import type { Table } from '../../core/types';
 import { Icon } from '../../words/signs/icon';
+import { Say, useSpeech } from '../../words/voice';
 import { Sheet } from './parts/sheet';
-import { Say, useSpeech } from './voice';
 
 interface Props {
   readonly table: Table;

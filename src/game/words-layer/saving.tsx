@@ -1,7 +1,8 @@
 /** Said when an attempt is not kept as it is played. */
+
+import { Say } from '../../words/voice';
 import type { Saving as State } from '../session';
 import { Notice } from './parts/notice';
-import { Say } from './voice';
 
 export function Saving({ saving }: { saving: State }) {
   if (saving === 'saved') return null;

@@ -7,7 +7,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../words/signs/icon';
 import type { Language } from '../../words/speech';
-import { Say, useSpeech } from './voice';
+import { Say, useSpeech } from '../../words/voice';
 import '../look/top-bar.css';
 
 /** What the bar does on every screen. */

@@ -3,10 +3,10 @@
 import close from 'lucide-static/icons/x.svg';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../words/signs/icon';
+import { Say, useSpeech } from '../../words/voice';
 import type { Trouble, Troubles } from '../troubles';
 import { useWatched } from '../watched';
 import { Notice } from './parts/notice';
-import { Say, useSpeech } from './voice';
 import '../look/troubles.css';
 
 export function TroubleNotices({ troubles }: { troubles: Troubles }) {

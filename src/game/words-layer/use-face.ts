@@ -1,5 +1,6 @@
 /** Small drawn faces, once the figures have arrived; until then and without them, icons do. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Face } from '../../words/signs/face';
 import { drawn } from '../drawn';
 
 type Figures = typeof import('../../figure');
@@ -9,9 +10,6 @@ async function fetchFigures(): Promise<Figures> {
   await drawn();
   return import(/* webpackChunkName: "figure" */ '../../figure');
 }
-
-/** Markup of a face by mood and size in px. */
-export type Face = (mood: string, size: number) => string;
 
 /** @param figure id of a person in the cast @returns null as long as there are no faces */
 export function useFace(figure: string): Face | null {

@@ -1,10 +1,11 @@
 /** How loud: a native slider for each kind of sound, and silence. A slider let go is heard. */
+
+import { Say, useSpeech } from '../../words/voice';
 import type { Speaker } from '../sound/speaker';
 import { CHANNELS, type Channel, type Volumes as Levels } from '../sound/volumes';
 import { useWatched } from '../watched';
 import { Notice } from './parts/notice';
 import { Switch } from './parts/switch';
-import { Say } from './voice';
 import '../look/volumes.css';
 
 interface Props {
@@ -56,6 +57,7 @@ interface SliderProps {
 
 function Slider({ channel, volumes, onMove, onLetGo }: SliderProps) {
   const percent = Math.round(volumes[channel] * 100);
+  const loudness = useSpeech().percent(percent / 100);
   return (
     <label class="volume">
       <span>
@@ -68,12 +70,12 @@ function Slider({ channel, volumes, onMove, onLetGo }: SliderProps) {
         step={PERCENT_STEP}
         value={percent}
         disabled={volumes.off}
-        aria-valuetext={`${percent}%`}
+        aria-valuetext={loudness}
         onInput={(event) => onMove(Number(event.currentTarget.value) / 100)}
         onChange={onLetGo}
       />
       <output aria-hidden="true">
-        <bdi>{percent}%</bdi>
+        <bdi>{loudness}</bdi>
       </output>
     </label>
   );

@@ -4,11 +4,11 @@ import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../words/signs/icon';
 import type { Address, Language } from '../../words/speech';
+import { Say } from '../../words/voice';
 import type { Profile } from '../profile';
 import { AddressChoice } from './address-question';
 import { Choices } from './parts/choices';
 import { Notice } from './parts/notice';
-import { Say } from './voice';
 import '../look/start.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 /** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
 import { useEffect, useState } from 'preact/hooks';
+import { useSpeech } from '../../../words/voice';
 import { type Desk, type Seated, takeUp } from '../../desk';
 import { TextsMissing, writtenFor } from '../../texts';
 import { useWatched } from '../../watched';
 import { later } from '../parts/later';
 import { TopBar } from '../top-bar';
-import { useSpeech } from '../voice';
 import { Refused } from './refused';
 import { Table, type TableProps } from './table';
 

@@ -1,7 +1,7 @@
 /** The meeting is played in another tab. */
 import { useEffect } from 'preact/hooks';
+import { Say } from '../../../words/voice';
 import { Notice } from '../parts/notice';
-import { Say } from '../voice';
 import { Instead } from './instead';
 
 interface Props {

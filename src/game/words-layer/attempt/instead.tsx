@@ -1,7 +1,7 @@
 /** What is said in the place of a meeting that does not open here. */
 import type { ComponentChildren } from 'preact';
+import { Say } from '../../../words/voice';
 import { TopBar } from '../top-bar';
-import { Say } from '../voice';
 import '../../look/start.css';
 
 interface Props {

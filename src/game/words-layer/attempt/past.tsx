@@ -2,10 +2,10 @@
 
 import download from 'lucide-static/icons/download.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Fault, GivenScore, KeptAttempt } from '../../attempt';
 import { Notice } from '../parts/notice';
 import { handOut } from '../start/hand-out';
-import { Say, useSpeech } from '../voice';
 import { Instead } from './instead';
 
 interface Props {

@@ -1,6 +1,7 @@
 /** An attempt that cannot be shown, and why. */
+
+import { Say } from '../../../words/voice';
 import { Notice } from '../parts/notice';
-import { Say } from '../voice';
 import { Instead } from './instead';
 
 interface Props {

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { refusal } from '../../../core/meeting';
 import type { Action } from '../../../core/types';
+import { useSpeech } from '../../../words/voice';
 import type { KeptAttempt } from '../../attempt';
 import { branchAt, type Difficulty, freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
@@ -14,7 +15,6 @@ import { later } from '../parts/later';
 import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
 import { useOnce } from '../use-once';
-import { useSpeech } from '../voice';
 
 const Briefing = later(() =>
   import(/* webpackChunkName: "beyond" */ '../briefing/briefing').then((room) => room.Briefing),

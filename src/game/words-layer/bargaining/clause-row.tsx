@@ -1,7 +1,7 @@
 /** One clause over all packages: its name, what she asks, what can be delivered, the sliders. */
 
 import type { View } from '../../../core/types';
-import { Say, useSpeech } from '../voice';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Clause } from './clauses';
 import { type Drafts, withOption } from './drafts';
 import { packageName } from './package-tabs';

@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import type { Offer, Table, View } from '../../../core/types';
-import { Say, useSpeech } from '../voice';
+import { Say, useSpeech } from '../../../words/voice';
 import { type Drafts, withCondition } from './drafts';
 import { conditionWorth } from './money';
 import { packageName } from './package-tabs';

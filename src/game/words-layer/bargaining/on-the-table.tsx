@@ -4,8 +4,8 @@ import check from 'lucide-static/icons/check.svg';
 import anchor from 'lucide-static/icons/shield.svg';
 import type { Action, Offer, Table } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
+import { Money, Say } from '../../../words/voice';
 import type { Moment } from '../../session';
-import { Money, Say } from '../voice';
 import { reckon } from './money';
 
 interface Props {

@@ -3,7 +3,7 @@
 import plus from 'lucide-static/icons/plus.svg';
 import remove from 'lucide-static/icons/trash-2.svg';
 import { Icon } from '../../../words/signs/icon';
-import { Say, useSpeech } from '../voice';
+import { Say, useSpeech } from '../../../words/voice';
 import { type Drafts, mayAdd, turnedTo, withOneMore, without } from './drafts';
 
 /** Text that names package number `n` of the sheet. */

@@ -2,9 +2,10 @@
 
 import alert from 'lucide-static/icons/triangle-alert.svg';
 import { BARGAIN } from '../../../core/constants';
+import { clamp } from '../../../core/exact';
 import type { Offer, Table, View } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
-import { Money, Say, useSpeech } from '../voice';
+import { Money, Say, useSpeech } from '../../../words/voice';
 import type { Drafts } from './drafts';
 import { reckon } from './money';
 import './reckoning.css';
@@ -69,7 +70,7 @@ export function Reckoned({ table, offer }: { table: Table; offer: Offer }) {
   );
 }
 
-const percent = (share: number) => `${Math.min(1, Math.max(0, share)) * 100}%`;
+const percent = (share: number) => `${clamp(share) * 100}%`;
 
 function Bar({ worth }: { worth: number }) {
   return (

@@ -5,7 +5,7 @@ import minus from 'lucide-static/icons/minus.svg';
 import plus from 'lucide-static/icons/plus.svg';
 import alert from 'lucide-static/icons/triangle-alert.svg';
 import { Icon } from '../../../words/signs/icon';
-import { Say, useSpeech } from '../voice';
+import { Say, useSpeech } from '../../../words/voice';
 import './slider.css';
 import { type Clause, isAbove, shareAlong } from './clauses';
 

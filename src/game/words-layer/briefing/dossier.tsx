@@ -7,9 +7,9 @@ import type { View } from '../../../core/types';
 import { SKILLS } from '../../../core/vocabulary';
 import type { Account } from '../../../scenario/assemble';
 import { Icon } from '../../../words/signs/icon';
-import { Meter } from '../parts/meter';
+import { Meter } from '../../../words/signs/meter';
+import { Say } from '../../../words/voice';
 import { Who } from '../parts/who';
-import { Say } from '../voice';
 
 const SOURCES = {
   checked: { icon: checked, tag: 'tag sage' },

@@ -1,6 +1,7 @@
 /** What the customer's file told, once it was read. */
+
+import { Say, Spoken } from '../../../words/voice';
 import type { Moment } from '../../session';
-import { Say, Spoken } from '../voice';
 
 export function FileFound({ moment }: { moment: Moment }) {
   const read = moment.transcript.lines.filter(({ kind }) => kind === 'read');

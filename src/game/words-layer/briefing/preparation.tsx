@@ -11,9 +11,10 @@ import { type Plan, planPrice } from '../../../core/customer/money';
 import type { View } from '../../../core/types';
 import { PREPARATIONS } from '../../../core/vocabulary';
 import { Icon } from '../../../words/signs/icon';
+
+import { Meter } from '../../../words/signs/meter';
+import { Money, Say } from '../../../words/voice';
 import { toggled } from '../../spending';
-import { Meter } from '../parts/meter';
-import { Money, Say } from '../voice';
 
 const ICONS = { product, evidence, file, costing, specialist, hotel } as const;
 const EXTRAS = ['specialist', 'hotel'] as const;

@@ -7,8 +7,8 @@ import call from 'lucide-static/icons/phone.svg';
 import type { Action } from '../../../core/types';
 import { playerLine } from '../../../words/lines';
 import { Icon } from '../../../words/signs/icon';
+import { Say, Spoken } from '../../../words/voice';
 import type { Moment, Session } from '../../session';
-import { Say, Spoken } from '../voice';
 
 const ICONS = { answers, handover, summary, call } as const;
 

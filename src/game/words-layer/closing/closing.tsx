@@ -3,12 +3,12 @@
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { LIMIT } from '../../../core/constants';
 import { Icon } from '../../../words/signs/icon';
+import { Say, Spoken } from '../../../words/voice';
 import { givenScore } from '../../marking';
 import type { Moment, Session } from '../../session';
 import { LiveRegion } from '../meeting/heard';
 import { Saving } from '../saving';
 import { TopBar } from '../top-bar';
-import { Say, Spoken } from '../voice';
 import { AftercareCard } from './aftercare-card';
 import '../../look/closing.css';
 

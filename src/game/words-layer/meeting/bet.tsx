@@ -2,7 +2,7 @@
 import { takesBet } from '../../../core/moves';
 import type { Action } from '../../../core/types';
 import { BETS, type Bet } from '../../../core/vocabulary';
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 
 interface Props {
   readonly action: Action;

@@ -5,9 +5,9 @@ import sheet from 'lucide-static/icons/scroll-text.svg';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
+import { Say } from '../../../words/voice';
 import type { Entry, Group } from '../../menu';
 import { subjectName } from '../names';
-import { Say } from '../voice';
 import { atDial, onlyOne, type Picking } from './picking';
 
 interface Props {

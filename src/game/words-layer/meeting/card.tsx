@@ -4,13 +4,15 @@ import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { priceOf } from '../../../core/customer/money';
 import type { Action } from '../../../core/types';
-import type { Bet } from '../../../core/vocabulary';
+
+import { type Bet, DEPTHS } from '../../../core/vocabulary';
+
 import { type Line, playerLine } from '../../../words/lines';
 import { Icon } from '../../../words/signs/icon';
+import { lineText, Money, Say, Spoken, useSpeech } from '../../../words/voice';
 import type { Intent } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { LOOKS } from '../intents';
-import { lineText, Money, Say, Spoken, useSpeech } from '../voice';
 import { BetChoice } from './bet';
 
 interface Props {
@@ -118,7 +120,7 @@ function CardFoot({ action, moment }: Pick<Props, 'action' | 'moment'>) {
 export function DepthMark({ depth }: { depth: number }) {
   return (
     <span class="depth-mark" aria-hidden="true">
-      {[1, 2, 3, 4].map((step) => (
+      {DEPTHS.map((step) => (
         <i key={step} data-on={step <= depth} />
       ))}
     </span>

@@ -2,9 +2,9 @@
 import lamp from 'lucide-static/icons/lightbulb.svg';
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../../words/signs/icon';
+import { Say } from '../../../words/voice';
 import { type CoachNote, NOTES, noteFor } from '../../coach';
 import type { Moment } from '../../session';
-import { Say } from '../voice';
 import { WishesContext } from '../wishes';
 import '../../look/coach.css';
 

@@ -1,6 +1,6 @@
 /** How deep an explanation or a demonstration goes. */
 import { DEPTHS, type Depth } from '../../../core/vocabulary';
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 
 interface Props {
   readonly depth: Depth;

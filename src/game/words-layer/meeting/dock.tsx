@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
+import { Say, useSpeech } from '../../../words/voice';
 import { type Group, menu, nameOf, placeOf } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { shortcuts } from '../../shortcuts';
-import { Say, useSpeech } from '../voice';
 import { withBet } from './bet';
 import { Browse } from './browse';
 import { Card } from './card';

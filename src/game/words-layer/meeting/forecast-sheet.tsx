@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Action, Forecast } from '../../../core/types';
 import type { ForecastStage } from '../../../core/vocabulary';
+import { Say } from '../../../words/voice';
 import { forecastOf, missing, placedAs, questionsAt } from '../../chips';
 import { ChipsQuestion } from '../parts/chips-question';
 import { Sheet } from '../parts/sheet';
-import { Say } from '../voice';
 
 interface Props {
   readonly stage: ForecastStage;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { glossed } from '../../../words/gloss';
 import type { Line } from '../../../words/lines';
 import { stripIsolates } from '../../../words/segments';
-import { lineText, Say, useSpeech, Words } from '../voice';
+import { lineText, Say, useSpeech, Words } from '../../../words/voice';
 import '../../look/gloss.css';
 
 /** Signs that may not begin a line. */

@@ -3,11 +3,12 @@ import eye from 'lucide-static/icons/eye.svg';
 import type { ComponentChildren } from 'preact';
 import { moodOf } from '../../../words/mood';
 import { Icon } from '../../../words/signs/icon';
+import { MoodTag } from '../../../words/signs/mood-tag';
 import type { Speech } from '../../../words/speech';
 import type { TranscriptLine } from '../../../words/transcript';
+import { lineText, Say, Spoken, useSpeech } from '../../../words/voice';
 import type { Moment } from '../../session';
-import { MoodChip } from '../mood-chip';
-import { lineText, Say, Spoken, useSpeech } from '../voice';
+import { useFace } from '../use-face';
 import { Glossed } from './glossed';
 import '../../look/speech.css';
 
@@ -71,6 +72,7 @@ export function Heard({ moment, figure, children }: Props) {
 
 /** Her name and her mood. */
 function Speaker({ moment, figure }: Pick<Props, 'moment' | 'figure'>) {
+  const face = useFace(figure);
   return (
     <header>
       <h2 id="heard-name">
@@ -79,7 +81,7 @@ function Speaker({ moment, figure }: Pick<Props, 'moment' | 'figure'>) {
           <Say id="customer.role" />
         </small>
       </h2>
-      <MoodChip mood={moodOf(moment.view.open)} figure={figure} />
+      <MoodTag mood={moodOf(moment.view.open)} face={face} />
     </header>
   );
 }

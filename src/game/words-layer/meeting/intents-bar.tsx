@@ -1,9 +1,9 @@
 /** The ten things a salesperson can do; each opens its page of the menu. */
 import type { Legal } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Group } from '../../menu';
 import { LOOKS } from '../intents';
-import { Say, useSpeech } from '../voice';
 import { onlyOne, type Picking } from './picking';
 
 interface Props {

@@ -4,11 +4,11 @@ import done from 'lucide-static/icons/check.svg';
 import turn from 'lucide-static/icons/messages-square.svg';
 import wallet from 'lucide-static/icons/wallet.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Money, Say, useSpeech } from '../../../words/voice';
 import { steps } from '../../phases';
 import type { Moment } from '../../session';
 import { moneyLeft } from '../../spending';
 import { TopBar } from '../top-bar';
-import { Money, Say, useSpeech } from '../voice';
 
 export function MeetingBar({ moment, onBack }: { moment: Moment; onBack(): void }) {
   const { open } = moment.view;

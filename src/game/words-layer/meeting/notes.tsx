@@ -1,9 +1,9 @@
 /** The notebook: what she told, as she said it, and a page of one's own. */
 import { useEffect, useState } from 'preact/hooks';
+import { Say, Spoken, useSpeech } from '../../../words/voice';
 import { CHAPTERS, type Chapter, type Entry, notebook } from '../../notebook';
 import type { Moment } from '../../session';
 import { Sheet } from '../parts/sheet';
-import { Say, Spoken, useSpeech } from '../voice';
 
 export interface NoteKeeper {
   read(): Promise<string>;

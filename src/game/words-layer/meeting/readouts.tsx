@@ -6,8 +6,8 @@ import offer from 'lucide-static/icons/handshake.svg';
 import trust from 'lucide-static/icons/shield-check.svg';
 import type { Steps } from '../../../core/types';
 import { Icon } from '../../../words/signs/icon';
-import { Meter } from '../parts/meter';
-import { Say } from '../voice';
+import { Meter } from '../../../words/signs/meter';
+import { Say } from '../../../words/voice';
 import '../../look/readouts.css';
 
 const ROWS = [

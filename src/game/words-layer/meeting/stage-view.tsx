@@ -3,11 +3,11 @@
  * engine has arrived, and where it cannot, a notice says so.
  */
 import { useRef } from 'preact/hooks';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Desk } from '../../desk';
 import type { Moment } from '../../session';
 import { NotLoaded } from '../parts/not-loaded';
 import { Notice } from '../parts/notice';
-import { Say, useSpeech } from '../voice';
 import { useStage } from './use-stage';
 
 interface Props {

@@ -6,8 +6,8 @@ import transcript from 'lucide-static/icons/scroll-text.svg';
 import undo from 'lucide-static/icons/undo-2.svg';
 import hear from 'lucide-static/icons/volume-2.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Say } from '../../../words/voice';
 import { type Moment, mayTakeBack, type Session } from '../../session';
-import { Say } from '../voice';
 import '../../look/tools.css';
 
 export type Tool = 'notes' | 'transcript' | 'forecast';

@@ -1,8 +1,8 @@
 /** Everything that was said and seen so far. */
-import { sourceOf } from '../../../words/transcript';
+import { TranscriptLines } from '../../../words/signs/transcript-lines';
+import { Say } from '../../../words/voice';
 import type { Moment } from '../../session';
 import { Sheet } from '../parts/sheet';
-import { Say, Spoken } from '../voice';
 
 interface Props {
   readonly moment: Moment;
@@ -18,19 +18,7 @@ export function TranscriptSheet({ moment, onClose }: Props) {
           <Say id="transcript.empty" />
         </p>
       )}
-      <ol class="transcript">
-        {lines.map((line, i) => (
-          <li key={`${line.turn} ${i}`} data-who={line.kind === 'said' ? line.who : 'seen'}>
-            <small>
-              {line.turn > 0 && <Say id="notes.turn" slots={{ turn: line.turn }} />}{' '}
-              <Say id={sourceOf(line)} />
-            </small>
-            <p class="voice">
-              <Spoken line={line} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <TranscriptLines lines={lines} look="transcript" numbered />
     </Sheet>
   );
 }

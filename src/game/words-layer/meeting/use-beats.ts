@@ -1,12 +1,12 @@
 /** From turn to turn: what the director makes of it reaches stage and speaker. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { moodOf } from '../../../words/mood';
+import { useSpeech } from '../../../words/voice';
 import type { Desk } from '../../desk';
 import { type Beat, direct, laid, spoken } from '../../director';
 import { createRunner } from '../../runner';
 import type { Moment } from '../../session';
 import type { Stage } from '../../stage/raise';
-import { useSpeech } from '../voice';
 import { answerOf } from './heard';
 import type { Held } from './use-stage';
 

@@ -6,8 +6,8 @@ import { FORECAST_BINS, type Question } from '../../../core/moves/before';
 import { FEARS, type Fear } from '../../../core/vocabulary';
 import { FEAR_ICONS } from '../../../words/signs/fears';
 import { Icon } from '../../../words/signs/icon';
+import { Say, useSpeech } from '../../../words/voice';
 import { add, leads, left, on, type Placed, take } from '../../chips';
-import { Say, useSpeech } from '../voice';
 import { Pile } from './pile';
 import '../../look/chips.css';
 

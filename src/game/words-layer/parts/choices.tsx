@@ -1,5 +1,5 @@
 /** One of a few, as native radio buttons with a legend. */
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 
 export interface Choice<T> {
   readonly value: T;

@@ -1,6 +1,6 @@
 /** Something did not come over the network: it is asked for again by a press, or by itself when the network is back. */
 import { useEffect, useRef } from 'preact/hooks';
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 import { Notice } from './notice';
 
 interface Props {

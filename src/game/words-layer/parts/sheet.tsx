@@ -4,7 +4,7 @@ import close from 'lucide-static/icons/x.svg';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../words/signs/icon';
-import { Say, useSpeech } from '../voice';
+import { Say, useSpeech } from '../../../words/voice';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** On or off, with a line that says what it does. */
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 
 interface Props {
   /** Ids of its name and of the line below it. */

@@ -1,8 +1,8 @@
 /** Head of a card about the customer: her picture, her name, her office, her company. */
 import person from 'lucide-static/icons/user-round.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Say } from '../../../words/voice';
 import { useFace } from '../use-face';
-import { Say } from '../voice';
 
 /** Px of the drawn picture, whose place is there before it is. */
 const SIZE = 80;

@@ -3,8 +3,8 @@
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import whatIf from 'lucide-static/icons/git-branch.svg';
 import { Icon } from '../../../words/signs/icon';
+import { Say, useSpeech } from '../../../words/voice';
 import type { Shelved } from '../../shelf';
-import { Say, useSpeech, Words } from '../voice';
 import { difficultyName } from './new-meeting';
 
 interface Props {
@@ -65,8 +65,7 @@ function Summary({ attempt, standing }: Shelved) {
         </span>
       )}
       <small>
-        <Words text={`\u2068${when(attempt.startedAt, speech.lang)}\u2069`} /> ·{' '}
-        <Say id={`mode.${attempt.mode}`} /> ·{' '}
+        <bdi>{speech.date(attempt.startedAt)}</bdi> · <Say id={`mode.${attempt.mode}`} /> ·{' '}
         <Say
           id="shelf.difficulty"
           slots={{ level: speech.say(difficultyName(setup.difficulty)) }}
@@ -80,9 +79,4 @@ function Summary({ attempt, standing }: Shelved) {
       </small>
     </div>
   );
-}
-
-function when(at: number, lang: string): string {
-  const style = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(lang === 'he' ? 'he-IL' : 'en-GB', style).format(at);
 }

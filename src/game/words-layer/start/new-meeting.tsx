@@ -5,11 +5,11 @@ import { useState } from 'preact/hooks';
 import { DIFFICULTIES } from '../../../core/constants';
 import { MODES, type Mode } from '../../../core/vocabulary';
 import { Icon } from '../../../words/signs/icon';
+import { Say } from '../../../words/voice';
 import type { Difficulty } from '../../begin';
 import { newSeed, typedSeed } from '../../seed';
 import { Choices } from '../parts/choices';
 import { Who } from '../parts/who';
-import { Say } from '../voice';
 import { SeedField } from './seed-field';
 
 export interface Asked {

@@ -1,6 +1,6 @@
 /** The number of a customer, for meeting the same one again. */
 import { useEffect, useRef } from 'preact/hooks';
-import { Say } from '../voice';
+import { Say } from '../../../words/voice';
 
 interface Props {
   readonly value: string;

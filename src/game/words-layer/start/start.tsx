@@ -1,12 +1,12 @@
 /** The start page: a new meeting, meetings under way, finished ones, and what was set aside. */
 import { useEffect, useState } from 'preact/hooks';
+import { Say, useSpeech } from '../../../words/voice';
 import { freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
 import { readShelf, type Shelf } from '../../shelf';
 import { Notice } from '../parts/notice';
 import { TopBar } from '../top-bar';
 import { useOnce } from '../use-once';
-import { Say, useSpeech } from '../voice';
 import { Aside } from './aside';
 import { Attempts } from './attempts';
 import { type Asked, NewMeeting } from './new-meeting';
