@@ -1,6 +1,7 @@
-/** What can be done at the end of a page: again from the worst turn, print, another, next page. */
+/** What can be done at the end of a page: again from the worst turn, print, save, another, next page. */
 
 import next from 'lucide-static/icons/arrow-right.svg';
+import save from 'lucide-static/icons/download.svg';
 import printer from 'lucide-static/icons/printer.svg';
 import another from 'lucide-static/icons/users.svg';
 import { Icon } from '../words/signs/icon';
@@ -14,7 +15,7 @@ interface Props extends PageProps {
   onPage(page: Page): void;
 }
 
-export function Foot({ page, back, onPage, onReplay, onAgain }: Props) {
+export function Foot({ page, back, onPage, onReplay, onSave, onAgain }: Props) {
   const { moments, ledger } = back.debrief;
   const worst = [...moments, ...ledger].find(({ tone, mark }) => tone === 'bad' && mark.turn > 0);
   const following = PAGES[PAGES.indexOf(page) + 1];
@@ -25,6 +26,12 @@ export function Foot({ page, back, onPage, onReplay, onAgain }: Props) {
         <Icon svg={printer} />
         <Say id="debrief.print" />
       </button>
+      {onSave && (
+        <button type="button" class="button" onClick={onSave}>
+          <Icon svg={save} />
+          <Say id="debrief.save" />
+        </button>
+      )}
       {onAgain && (
         <button type="button" class={following ? 'button' : 'button primary'} onClick={onAgain}>
           <Icon svg={another} />

@@ -27,6 +27,8 @@ export interface DebriefProps {
   readonly face?: Face;
   /** Plays the same customer again from the start of this turn; without it nothing offers to. */
   onReplay?(turn: number): void;
+  /** Hands the recording out as a file. */
+  onSave?(): void;
   /** Meets another customer in the same way. */
   onAgain?(): void;
 }

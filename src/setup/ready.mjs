@@ -57,7 +57,8 @@ const tasks = {
       }),
     );
   },
-  pictures: async () => {
+  pictures: async (args) => {
+    if (args[0] !== undefined) throw strange(args[0]);
     const browser = await prepare({ game: true, node: true, browser: true });
     const { takePictures } = await import('./pictures/index.mjs');
     await whileServing((address) => takePictures(browser, address));
@@ -95,6 +96,14 @@ function close(count, faults) {
   const failed = count.failed + faults;
   process.stdout.write(`${closingLine({ ...count, failed })}\n`);
   return failed === 0 ? 0 : 1;
+}
+
+/** @param {string} word where none is taken */
+function strange(word) {
+  return new Trouble(
+    `הפקודה pictures לא מקבלת דבר אחריה, גם לא ${word}. היא מצלמת מחדש את התמונות של README.`,
+    `The command pictures takes nothing after it, so not ${word} either. It takes the pictures of README anew.`,
+  );
 }
 
 /** @param {string} name */

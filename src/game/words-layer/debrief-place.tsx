@@ -4,6 +4,7 @@ import type { Mounted } from '../../debrief-view';
 import type { DebriefProps, Earlier } from '../../debrief-view/props';
 import { Say, useSpeech } from '../../words/voice';
 import type { Desk } from '../desk';
+import { handOut } from '../hand-out';
 import { judge } from '../judge';
 import type { Found } from '../kept/keep';
 import type { Moment, Session } from '../session';
@@ -40,6 +41,7 @@ export function DebriefPlace({ desk, session, moment, onReplay, onAgain }: Props
   const place = useMounted(room, {
     ...shared,
     ...{ earlier: useEarlier(desk, moment), onReplay, onAgain },
+    onSave: () => handOut(moment.attempt.id, recording),
   });
   return (
     <main class="debrief-place">

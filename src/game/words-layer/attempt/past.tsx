@@ -4,8 +4,8 @@ import download from 'lucide-static/icons/download.svg';
 import { Icon } from '../../../words/signs/icon';
 import { Say, useSpeech } from '../../../words/voice';
 import type { Fault, GivenScore, KeptAttempt } from '../../attempt';
+import { handOut } from '../../hand-out';
 import { Notice } from '../parts/notice';
-import { handOut } from '../start/hand-out';
 import { Instead } from './instead';
 
 interface Props {

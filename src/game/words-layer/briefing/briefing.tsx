@@ -72,8 +72,21 @@ export function Briefing({ account, moment, onAct, onGo }: Props) {
           onGo={go}
         />
       </div>
+      <Onward tab={tab} onTab={setTab} />
       {product && <ProductSheet table={view.table} onClose={() => setProduct(false)} />}
     </main>
+  );
+}
+
+/** On a phone, below a card: the next one; the last has its own way on. */
+function Onward({ tab, onTab }: { tab: Tab; onTab(tab: Tab): void }) {
+  const following = TABS[TABS.indexOf(tab) + 1];
+  if (!following) return null;
+  return (
+    <button type="button" class="button primary onward" onClick={() => onTab(following)}>
+      <Say id={`briefing.tab.${following}`} />
+      <Icon svg={arrow} flip />
+    </button>
   );
 }
 

@@ -55,12 +55,15 @@ export function Dossier({ account, view, onProduct }: Props) {
   );
 }
 
+/** Which customer to visit at all was chosen before: marked where there is a triage round. */
+const MARKED = SKILLS.filter((skill) => skill !== 'channel');
+
 /** What will be marked, with its weight: nothing hidden. */
 function Goals({ view }: { view: View }) {
   const { weights } = view.table;
-  const all = SKILLS.reduce((sum, skill) => sum + weights[skill], 0);
-  const greatest = Math.max(...SKILLS.map((skill) => weights[skill]));
-  const sorted = [...SKILLS].sort((a, b) => weights[b] - weights[a]);
+  const all = MARKED.reduce((sum, skill) => sum + weights[skill], 0);
+  const greatest = Math.max(...MARKED.map((skill) => weights[skill]));
+  const sorted = [...MARKED].sort((a, b) => weights[b] - weights[a]);
   return (
     <>
       <h3 class="panel-title">

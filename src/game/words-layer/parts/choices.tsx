@@ -38,7 +38,9 @@ export function Choices<T extends string | number>(props: Props<T>) {
               </b>
               {choice.hint && (
                 <small>
-                  <Say id={choice.hint} />
+                  <bdi>
+                    <Say id={choice.hint} />
+                  </bdi>
                 </small>
               )}
             </span>

@@ -3,9 +3,9 @@
 import download from 'lucide-static/icons/download.svg';
 import { Icon } from '../../../words/signs/icon';
 import { Say, useSpeech } from '../../../words/voice';
+import { handOut } from '../../hand-out';
 import type { AsideRow } from '../../kept/database';
 import { Notice } from '../parts/notice';
-import { handOut } from './hand-out';
 
 export function Aside({ rows }: { rows: readonly AsideRow[] }) {
   const speech = useSpeech();
