@@ -79,6 +79,7 @@ function Tabs({ page, onPage }: Pick<Props, 'page' | 'onPage'>) {
         <button
           key={one}
           type="button"
+          class="bare"
           aria-current={one === page ? 'page' : undefined}
           onClick={() => onPage(one)}
         >

@@ -64,7 +64,7 @@ export function TopBar({ title, sub, middle, children, onBack }: Props) {
         {children}
         <button
           type="button"
-          class="tongue"
+          class="bare tongue"
           lang={other.language}
           onClick={() => bar.onLanguage(other.language)}
         >

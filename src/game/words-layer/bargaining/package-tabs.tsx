@@ -26,6 +26,7 @@ export function PackageTabs({ drafts, onChange }: Props) {
           {offers.map((_, n) => (
             <button
               type="button"
+              class="bare"
               key={n}
               aria-pressed={n === inHand}
               onClick={() => onChange(turnedTo(drafts, n))}

@@ -35,7 +35,7 @@ export function Reckoned({ table, offer }: { table: Table; offer: Offer }) {
   const { price, margin, share, limit, limitShare, worth, within } = reckon(table, offer);
   return (
     <div class="reckoned" data-within={within}>
-      <dl>
+      <dl class="pairs">
         <div>
           <dt>
             <Say id="sheet.price" />

@@ -95,7 +95,13 @@ function Tabs({ tab, onTab }: { tab: Tab; onTab(tab: Tab): void }) {
   return (
     <div class="tabs ink">
       {TABS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === tab} onClick={() => onTab(one)}>
+        <button
+          key={one}
+          type="button"
+          class="bare"
+          aria-pressed={one === tab}
+          onClick={() => onTab(one)}
+        >
           <Say id={`briefing.tab.${one}`} />
         </button>
       ))}

@@ -17,10 +17,10 @@ export function Coach({ moment }: { moment: Moment }) {
     <aside class="coach" data-note={note}>
       <CoachText note={note} />
       <p class="coach-go">
-        <button type="button" class="tool" onClick={() => seen(NOTES.indexOf(note) + 1)}>
+        <button type="button" class="bare tool" onClick={() => seen(NOTES.indexOf(note) + 1)}>
           <Say id="coach.understood" />
         </button>
-        <button type="button" class="tool" onClick={() => seen(NOTES.length)}>
+        <button type="button" class="bare tool" onClick={() => seen(NOTES.length)}>
           <Say id="coach.skip" />
         </button>
       </p>

@@ -61,9 +61,9 @@ function Gauge({ depth }: { depth: Depth }) {
         />
       ))}
       <g transform={`rotate(${angle} 80 80)`}>
-        <path d="M80 80V32" stroke="#fff" stroke-width="5" stroke-linecap="round" />
+        <path d="M80 80V32" stroke="var(--on-ink)" stroke-width="5" stroke-linecap="round" />
       </g>
-      <circle cx="80" cy="80" r="7" fill="var(--ink)" stroke="#fff" stroke-width="4" />
+      <circle cx="80" cy="80" r="7" fill="var(--ink)" stroke="var(--on-ink)" stroke-width="4" />
     </svg>
   );
 }

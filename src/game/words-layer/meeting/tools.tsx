@@ -25,21 +25,21 @@ export function Tools({ session, moment, onOpen, onHear }: Props) {
   return (
     <div class="tools">
       {moment.view.open.last && (
-        <button type="button" class="tool" onClick={onHear}>
+        <button type="button" class="bare tool" onClick={onHear}>
           <Icon svg={hear} />
           <Say id="tools.hear" />
         </button>
       )}
-      <button type="button" class="tool tool-notes" onClick={() => onOpen('notes')}>
+      <button type="button" class="bare tool tool-notes" onClick={() => onOpen('notes')}>
         <Icon svg={notes} />
         <Say id="notes.title" />
       </button>
-      <button type="button" class="tool" onClick={() => onOpen('transcript')}>
+      <button type="button" class="bare tool" onClick={() => onOpen('transcript')}>
         <Icon svg={transcript} />
         <Say id="transcript.title" />
       </button>
       {moment.legal.forecast && (
-        <button type="button" class="tool tool-forecast" onClick={() => onOpen('forecast')}>
+        <button type="button" class="bare tool tool-forecast" onClick={() => onOpen('forecast')}>
           <Icon svg={forecast} />
           <Say id="forecast.title" />
         </button>
@@ -47,7 +47,7 @@ export function Tools({ session, moment, onOpen, onHear }: Props) {
       {moment.attempt.mode === 'guided' && (
         <button
           type="button"
-          class="tool"
+          class="bare tool"
           aria-disabled={!mayTakeBack(moment)}
           onClick={session.takeBack}
         >
