@@ -1,6 +1,10 @@
 /** The debrief in a real browser: its pages, its one sheet of paper, and who can read it. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { replay } from '../../src/core/replay';
+import { score } from '../../src/core/score';
+import { oren } from '../../src/scenario/shipped';
 import { serious } from './axe';
 import { openHouse } from './house';
 import { type Look, sayCard, sideways, sitDown, trainee } from './seat';
@@ -46,6 +50,20 @@ test('the own review comes before any score, and can be passed over', async () =
   await page.waitForSelector('.skill');
   expect(await page.locator('.stamp b').textContent()).toMatch(/^\d+$/);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.context().close();
+});
+
+test('the recording can be saved, and gives the same score again', async () => {
+  const page = await lookBack({ language: 'en' });
+  await open(page, 'meeting');
+  const shown = await page.locator('.stamp b').textContent();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('Save the recording').click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^face-to-face-.+\.json$/);
+  const again = replay(oren.scenario, JSON.parse(readFileSync(await file.path(), 'utf8')));
+  expect(again.ok && `${Math.round(score(again.meeting).total)}`).toBe(shown);
   await page.context().close();
 });
 
