@@ -18,6 +18,9 @@ export const SKILLS = [
 ] as const;
 export type Skill = (typeof SKILLS)[number];
 
+/** Those that a meeting can show; whom to visit and how was chosen before it. */
+export const MEETING_SKILLS: readonly Skill[] = SKILLS.filter((skill) => skill !== 'channel');
+
 /** Kinds of perceived risk (Jacoby & Kaplan 1972, with implementation for business buying). */
 export const FEARS = [
   'financial',

@@ -175,7 +175,10 @@ test('larger text counts as less room at once, and her face stays in sight', asy
   expect(await rows()).toEqual({ count: 3, rows: 1 });
   await page.reload();
   await page.waitForSelector('.readouts');
-  expect(await rows()).toEqual({ count: 3, rows: 1 });
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect([width, await rows()]).toEqual([width, { count: 3, rows: 1 }]);
+  }
   await context.close();
 });
 

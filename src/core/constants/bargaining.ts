@@ -9,7 +9,7 @@
  * concession adds to the bonus that lowers her wish, and what a free one inflates it by.
  * `overshoot`: more than she asked for. `equal`: seller's utility within which packages are worth
  * the same. `counter`: how far above her wish she looks, and what she likes to change.
- * `authority`: the seller's utility below which he may not sign alone.
+ * `authority`: the seller's utility below which nothing may be signed alone.
  */
 export const BARGAIN = {
   early: { readiness: 0.33, patience: 0.05, trust: 0.02 },

@@ -1,6 +1,6 @@
 /** Not observed is not zero: whether a meeting showed enough of a skill to mark it. */
 import type { EffectCode } from '../effects';
-import type { Skill } from '../vocabulary';
+import { MEETING_SKILLS, type Skill } from '../vocabulary';
 import { STAGE } from './points';
 import type { Story } from './story';
 
@@ -43,7 +43,7 @@ function isExcused(story: Story, skill: Skill): boolean {
  * meeting ended before it came to that).
  */
 export function whyUnobserved(story: Story, skill: Skill): string | null {
-  if (skill === 'channel') return 'noTriage';
+  if (!MEETING_SKILLS.includes(skill)) return 'noTriage';
   if (isExcused(story, skill)) return 'rightfulWalk';
   const { ended } = story.open;
   if (ended === 'deal' || ended === 'walk' || SHOWN[skill](story)) return null;

@@ -2,13 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mounted } from '../../debrief-view';
 import type { DebriefProps, Earlier } from '../../debrief-view/props';
-import { Say, useSpeech } from '../../words/voice';
+import { useSpeech } from '../../words/voice';
 import type { Desk } from '../desk';
 import { handOut } from '../hand-out';
 import { judge } from '../judge';
 import type { Found } from '../kept/keep';
 import type { Moment, Session } from '../session';
-import { Notice } from './parts/notice';
+import { NotLoaded } from './parts/not-loaded';
 import { useFace } from './use-face';
 
 type Room = typeof import('../../debrief-view');
@@ -45,16 +45,7 @@ export function DebriefPlace({ desk, session, moment, onReplay, onAgain }: Props
   });
   return (
     <main class="debrief-place">
-      {failed && (
-        <Notice>
-          <p>
-            <Say id="debrief.notLoaded" />
-          </p>
-          <button type="button" class="button" onClick={retry}>
-            <Say id="debrief.load" />
-          </button>
-        </Notice>
-      )}
+      {failed && <NotLoaded what="debrief.notLoaded" awaited onTry={retry} />}
       <div ref={place} />
     </main>
   );

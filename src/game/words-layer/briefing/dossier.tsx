@@ -4,7 +4,7 @@ import product from 'lucide-static/icons/book-open-check.svg';
 import unknown from 'lucide-static/icons/circle-question-mark.svg';
 import hearsay from 'lucide-static/icons/message-circle.svg';
 import type { View } from '../../../core/types';
-import { SKILLS } from '../../../core/vocabulary';
+import { MEETING_SKILLS } from '../../../core/vocabulary';
 import type { Account } from '../../../scenario/assemble';
 import { Icon } from '../../../words/signs/icon';
 import { Meter } from '../../../words/signs/meter';
@@ -55,15 +55,12 @@ export function Dossier({ account, view, onProduct }: Props) {
   );
 }
 
-/** Which customer to visit at all was chosen before: marked where there is a triage round. */
-const MARKED = SKILLS.filter((skill) => skill !== 'channel');
-
 /** What will be marked, with its weight: nothing hidden. */
 function Goals({ view }: { view: View }) {
   const { weights } = view.table;
-  const all = MARKED.reduce((sum, skill) => sum + weights[skill], 0);
-  const greatest = Math.max(...MARKED.map((skill) => weights[skill]));
-  const sorted = [...MARKED].sort((a, b) => weights[b] - weights[a]);
+  const all = MEETING_SKILLS.reduce((sum, skill) => sum + weights[skill], 0);
+  const greatest = Math.max(...MEETING_SKILLS.map((skill) => weights[skill]));
+  const sorted = [...MEETING_SKILLS].sort((a, b) => weights[b] - weights[a]);
   return (
     <>
       <h3 class="panel-title">

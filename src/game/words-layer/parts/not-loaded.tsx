@@ -5,7 +5,7 @@ import { Notice } from './notice';
 
 interface Props {
   /** Id of the sentence. */
-  readonly what: 'ui.notLoaded' | 'stage.late';
+  readonly what: 'ui.notLoaded' | 'stage.late' | 'debrief.notLoaded';
   /** Whether somebody waits for it: then the notice comes into sight and takes the focus. */
   readonly awaited?: boolean;
   onTry(): void;
