@@ -26,6 +26,12 @@ const common = (name) => ({
     rules: [
       { test: /\.tsx?$/, use: { loader: 'swc-loader', options: swc() } },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      { test: /\.svg$/, type: 'asset/source', use: join(root, 'src/setup/icon.mjs') },
+      {
+        test: /locales[\\/].+\.json$/,
+        resourceQuery: /^\?(first|rest)$/,
+        use: join(root, 'src/setup/texts.mjs'),
+      },
     ],
   },
   cache: {
@@ -47,7 +53,8 @@ function game() {
   return {
     ...base,
     target: ['web', 'es2022'],
-    entry: { main: './src/game/main.tsx' },
+    entry: { show: './src/game/first-look/show.ts', main: './src/game/main.tsx' },
+    dependencies: ['looks'],
     output: {
       path: join(root, 'dist'),
       clean: true,
@@ -69,12 +76,6 @@ function game() {
         ...(base.module?.rules ?? []),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         { test: /\.(woff2|png|jpe?g|webp|ogg|mp3|m4a)$/, type: 'asset/resource' },
-        { test: /\.svg$/, type: 'asset/source' },
-        {
-          test: /locales[\\/].+\.json$/,
-          resourceQuery: /^\?(first|rest)$/,
-          use: join(root, 'src/setup/texts.mjs'),
-        },
         { test: palette, use: join(root, 'src/setup/sounds/loader.mjs') },
       ],
     },
@@ -85,10 +86,35 @@ function game() {
         filename: '[name].[contenthash:12].css',
         chunkFilename: '[name].[contenthash:12].css',
       }),
-      new PagePlugin(join(root, 'src/game/index.html')),
+      new PagePlugin(join(root, 'src/game/index.html'), join(looksFolder, 'looks.mjs')),
       new LicencesPlugin(),
       new CompressPlugin(),
     ],
+  };
+}
+
+const looksFolder = join(readyFolder, 'looks');
+
+/** The program that draws, while the game is built, what a first visit begins with.
+ * @returns {Configuration} */
+function looks() {
+  const base = common('looks');
+  return {
+    ...base,
+    target: 'node20',
+    entry: { looks: './src/game/first-look/looks.tsx' },
+    output: {
+      path: looksFolder,
+      module: true,
+      chunkFormat: 'module',
+      filename: '[name].mjs',
+      chunkFilename: '[name].mjs',
+      library: { type: 'module' },
+    },
+    experiments: { outputModule: true },
+    resolve: { ...base.resolve, alias: { 'made-sounds$': false, 'phaser-src': false } },
+    module: { rules: [...(base.module?.rules ?? []), { test: /\.css$/, type: 'asset/source' }] },
+    optimization: { minimize: false },
   };
 }
 
@@ -168,6 +194,6 @@ function engine() {
 /** @param {{ target?: 'game' | 'node' }} env `--env target=game` or `--env target=node`; both without */
 export default function configurations({ target } = {}) {
   const nodes = [node(), engine()];
-  if (target === 'game') return [game()];
-  return target === 'node' ? nodes : [game(), ...nodes];
+  if (target === 'node') return nodes;
+  return target === 'game' ? [looks(), game()] : [looks(), game(), ...nodes];
 }

@@ -44,7 +44,8 @@ interface Unknown {
 
 type Found = (Verdict | Unknown) & { readonly unsaved?: boolean };
 
-function sceneOf({ account, rows, library }: Desk, seed: number): Scene {
+/** What chooses the sentences of a meeting with the customer of a seed. */
+export function sceneOf({ account, rows, library }: Desk, seed: number): Scene {
   return {
     rows: [...rows, ...account.lines],
     style: account.customer.style,

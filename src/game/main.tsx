@@ -11,13 +11,17 @@ import type { Language } from '../words/speech';
 import type { Desk } from './desk';
 import { drawn } from './drawn';
 import { dress } from './dress';
+import { handOver } from './first-look/presses';
+import { standingLook } from './first-look/standing';
 import { onFirstGesture } from './gesture';
-import { followInvitation, meetingAsked, withoutInvitation } from './invitation';
+import { meetingAsked, withoutInvitation } from './invitation';
+import { FIRST_SEED, followInvitation } from './invited';
 import { tabName } from './kept/holder';
 import { languageAsked, openingLanguage, openKeep } from './opening';
 import { hashOf, placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
 import { restFocus } from './rest';
+import { newSeed } from './seed';
 import { openSpeaker } from './sound/speaker';
 import { type Library, libraryOf, type Written, writtenFor } from './texts';
 import { showTrouble } from './trouble-page';
@@ -27,6 +31,7 @@ import { Guard } from './words-layer/guard';
 import { fetchParts } from './words-layer/parts/later';
 
 async function open(root: HTMLElement, profile: Profile, asked: Language | null): Promise<void> {
+  const look = standingLook();
   const library = libraryOf(oren.account.id);
   const troubles = noTroubles();
   const wanted = asked ?? profile.language;
@@ -36,8 +41,10 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
   addEventListener('beforeunload', (event) => desk.keep.owes() && event.preventDefault());
   if (spoken !== wanted) troubles.tell('language');
   const shown = spoken === profile.language ? null : spoken;
-  const met = (await invited(desk, spoken)) || profile.met;
+  const seed = profile.met ? newSeed() : FIRST_SEED;
+  const met = (await invited(desk, spoken, seed)) || profile.met;
   const first = { ...profile, met };
+  const scrolled = scrollY;
   root.replaceChildren();
   restFocus(root);
   await new Promise<void>((onShown) => {
@@ -48,15 +55,19 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
       root,
     );
   });
+  if (look) {
+    scrollTo(0, scrolled);
+    await handOver(look, root, drawn);
+  }
   await drawn();
   // What does not come now is asked for again, and told, where it is wanted.
   fetchRest(library, writtenFor(spoken)).catch(() => {});
 }
 
 /** Follows a link to a customer. @returns whether there was one */
-async function invited(desk: Desk, language: Language): Promise<boolean> {
+async function invited(desk: Desk, language: Language, seed: number): Promise<boolean> {
   const id = meetingAsked(location.search);
-  const place = id === null ? null : await followInvitation(desk, id, language);
+  const place = id === null ? null : await followInvitation(desk, { id, language, seed });
   const search = withoutInvitation(location.search);
   const hash = place ? hashOf(place) : location.hash;
   if (id !== null) history.replaceState(null, '', `${location.pathname}${search}${hash}`);

@@ -50,19 +50,22 @@ function mended(kept: unknown, fresh: Profile): Profile {
   };
 }
 
+/** Of somebody who has not been here before. */
+export const freshProfile = (language: Language): Profile => ({
+  met: false,
+  language,
+  address: null,
+  textSize: 100,
+  contrast: false,
+  calm: false,
+  keys: true,
+  sound: DEFAULT_VOLUMES,
+  coached: 0,
+});
+
 /** The kept profile, or a fresh one in the browser's language. */
 export function readProfile(preferred: readonly string[]): Profile {
-  const fresh: Profile = {
-    met: false,
-    language: languageOf(preferred),
-    address: null,
-    textSize: 100,
-    contrast: false,
-    calm: false,
-    keys: true,
-    sound: DEFAULT_VOLUMES,
-    coached: 0,
-  };
+  const fresh = freshProfile(languageOf(preferred));
   try {
     return mended(JSON.parse(localStorage.getItem(NAME) ?? 'null'), fresh);
   } catch {

@@ -3,6 +3,7 @@
  * sentences stand in index.html, in both languages, for no file with texts may be there.
  */
 import type { Language } from '../words/speech';
+import { standingLook } from './first-look/standing';
 
 /** Puts the trouble in place of the page, in the player's language first, with its cause. */
 export function showTrouble(root: HTMLElement, language: Language, error: unknown): void {
@@ -16,6 +17,7 @@ export function showTrouble(root: HTMLElement, language: Language, error: unknow
   if (cause) cause.textContent = String(error);
   for (const button of page.querySelectorAll('button'))
     button.addEventListener('click', () => location.reload());
+  standingLook()?.remove();
   root.replaceChildren(page);
   root.querySelector('button')?.focus();
 }

@@ -1,34 +1,60 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 
-/** Writes index.html: the page of src/game with the first bundle's scripts and styles in its head. */
+/** @typedef {{ id: string, lang: string, dir: string, title: string, html: string }} FirstLook */
+
+/**
+ * Writes index.html: the page of src/game with the game's styles, with what somebody sees who has
+ * never been here, and with the small script that shows it and fetches the game.
+ */
 export class PagePlugin {
-  /** @param {string} page path of the page, which has a `<!-- bundle -->` in its head */
-  constructor(page) {
+  /**
+   * @param {string} page path of the page, which has places for the styles and the first looks
+   * @param {string} looks path of the built program that draws the first looks
+   */
+  constructor(page, looks) {
     this.page = page;
+    this.looks = looks;
   }
 
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Page', (compilation) => {
-      compilation.fileDependencies.add(this.page);
+      for (const file of [this.page, this.looks]) compilation.fileDependencies.add(file);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'Page', stage }, () => {
-        const files = compilation.entrypoints.get('main')?.getFiles() ?? [];
-        const html = readFileSync(this.page, 'utf8').replace('<!-- bundle -->', tags(files));
+      compilation.hooks.processAssets.tapPromise({ name: 'Page', stage }, async () => {
+        const html = await this.write((entry, end) => fileOf(compilation, entry, end));
         compilation.emitAsset('index.html', new webpack.sources.RawSource(html));
       });
     });
   }
+
+  /** @param {(entry: string, end: string) => string} file */
+  async write(file) {
+    const program = `${pathToFileURL(this.looks)}?${Date.now()}`;
+    const looks = await (await import(program)).firstLooks();
+    const show = `<script src="${file('show', '.js')}" data-game="${file('main', '.js')}"></script>`;
+    const first = [...looks.map(templateOf), show].join('\n    ');
+    return readFileSync(this.page, 'utf8')
+      .replace('<!-- styles -->', `<link rel="stylesheet" href="${file('main', '.css')}">`)
+      .replace('<!-- first look -->', () => first);
+  }
 }
 
-/** @param {readonly string[]} files of the first bundle */
-function tags(files) {
-  const styles = files
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => `<link rel="stylesheet" href="${file}">`);
-  const scripts = files
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => `<script defer src="${file}"></script>`);
-  return [...styles, ...scripts].join('\n    ');
+/**
+ * @param {import('webpack').Compilation} compilation
+ * @param {string} entry
+ * @param {string} end of the file's name
+ */
+function fileOf(compilation, entry, end) {
+  const files = compilation.entrypoints.get(entry)?.getFiles() ?? [];
+  const file = files.find((name) => name.endsWith(end));
+  if (!file) throw new Error(`${entry} has no ${end}`);
+  return file;
+}
+
+/** @param {FirstLook} look */
+function templateOf({ id, lang, dir, title, html }) {
+  return `<template id="${id}" lang="${lang}" dir="${dir}" title="${title}">${html}</template>`;
 }

@@ -285,6 +285,16 @@ test('without the program there is a sentence in both languages', async () => {
   const page = await blank();
   await page.route(/main\..*\.js/, (route) => route.abort());
   await page.goto(house.served.url);
+  await page.waitForSelector('.plain-page[role=alert]');
+  const text = await page.locator('.plain-page').textContent();
+  expect(text).toContain('הדף לא נטען');
+  expect(text).toContain('The page did not load');
+});
+
+test('while the program is on its way there is a sentence in both languages', async () => {
+  const page = await blank();
+  await page.route(/main\..*\.js/, () => new Promise(() => {}));
+  await page.goto(house.served.url, { waitUntil: 'commit' });
   await page.waitForTimeout(1000);
   expect(await page.locator('.plain-page section').first().isVisible()).toBe(true);
   const text = await page.locator('.plain-page').textContent();

@@ -14,12 +14,10 @@ import { later } from './parts/later';
 import { useSpoken } from './tongue';
 import { BarContext } from './top-bar';
 import { TroubleNotices } from './trouble-notices';
+import { Welcome } from './welcome';
 import { WishesContext } from './wishes';
 import '../look/page.css';
 
-const Welcome = later(() =>
-  import(/* webpackChunkName: "beyond" */ './welcome').then((room) => room.Welcome),
-);
 const Start = later(() =>
   import(/* webpackChunkName: "beyond" */ './start/start').then((room) => room.Start),
 );
@@ -101,7 +99,7 @@ function Screen({ desk, place, profile, onProfile, onLanguage, onShown }: Screen
   const home = () => place.set({ screen: 'start' });
   const mustAsk = profile.language === 'he' && profile.address === null;
   const atOnce = !profile.met || at.screen === 'start';
-  useEffect(() => (atOnce ? onShown() : undefined), [atOnce]);
+  useLayoutEffect(() => (atOnce ? onShown() : undefined), [atOnce]);
   if (!profile.met) {
     return (
       <Welcome

@@ -17,20 +17,41 @@ export interface Visit {
   readonly asked: () => readonly Asked[];
   /** When the first choice could be clicked, milliseconds since 1970. */
   readonly choice: number;
+  /** When the game had taken the place of its first look and answers at once, in the same unit. */
+  answers(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** For a page's first script: notes when the middle of a choice is what a click there would hit. */
+interface Seen {
+  firstChoice?: number;
+  firstAnswer?: number;
+}
+
+/**
+ * For a page's first script: notes when the middle of a choice is what a click there would hit, and
+ * when that is the game's own.
+ */
 function watchChoice(selector: string): void {
-  const look = () => {
+  const seen = window as Seen;
+  const isHit = () => {
     const choice = document.querySelector(selector);
     const { x = 0, y = 0, width = 0, height = 0 } = choice?.getBoundingClientRect() ?? {};
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-    if (choice && hit && (choice.contains(hit) || hit.contains(choice)) && width > 0)
-      Object.assign(window, { firstChoice: performance.timeOrigin + performance.now() });
-    else requestAnimationFrame(look);
+    return choice && hit && (choice.contains(hit) || hit.contains(choice)) && width > 0;
   };
-  requestAnimationFrame(look);
+  const watch = () => {
+    const now = performance.timeOrigin + performance.now();
+    if (isHit()) seen.firstChoice ??= now;
+    if (isHit() && !document.querySelector('#look')) seen.firstAnswer = now;
+    else requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+}
+
+/** Waits until a moment was noted. */
+async function noted(page: Page, what: keyof Seen): Promise<number> {
+  await page.waitForFunction((name) => name in window, what);
+  return page.evaluate((name) => (window as Seen)[name] ?? Number.NaN, what);
 }
 
 /** @param prepare what the new browser profile needs before its first page */
@@ -51,12 +72,10 @@ export async function visit(
   const session = await context.newCDPSession(page);
   const asked = await listenTo(session);
   await session.send('Performance.enable');
-  await page.goto(new URL(FIRST, address).href);
-  await page.waitForFunction(() => 'firstChoice' in window);
-  const choice = await page.evaluate(
-    () => (window as unknown as { firstChoice: number }).firstChoice,
-  );
-  return { page, session, asked, choice, close: () => context.close() };
+  await page.goto(new URL(FIRST, address).href, { waitUntil: 'commit' });
+  const choice = await noted(page, 'firstChoice');
+  const answers = () => noted(page, 'firstAnswer');
+  return { page, session, asked, choice, answers, close: () => context.close() };
 }
 
 /** Waits until she sits there and nothing more is fetched. */

@@ -1,5 +1,5 @@
 /** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../../words/voice';
 import { type Desk, type Seated, takeUp } from '../../desk';
 import { TextsMissing, writtenFor } from '../../texts';
@@ -31,7 +31,7 @@ export function AttemptScreen({ id, onShown, ...table }: Props) {
   const { desk, onHome } = table;
   const [state, sit] = useSeat(desk, id);
   const opening = state.kind === 'opening';
-  useEffect(() => (opening ? undefined : onShown()), [opening]);
+  useLayoutEffect(() => (opening ? undefined : onShown()), [opening]);
   switch (state.kind) {
     case 'seated':
       return <Played {...table} seated={state} onTake={() => sit(true)} onTry={() => sit(false)} />;
