@@ -1,6 +1,7 @@
 /** What the page has at hand, and how an attempt is taken up at it. */
 import type { Action } from '../core/types';
 import type { Assembled } from '../scenario/assemble';
+import { writtenFor } from '../scenario/languages';
 import type { Scene } from '../words/lines';
 import type { Row } from '../words/rows';
 import type { Fault, KeptAttempt } from './attempt';
@@ -10,7 +11,7 @@ import type { Keep } from './kept/keep';
 import { type Seat, takeSeat } from './kept/seat';
 import { openSession, type Session } from './session';
 import type { Speaker } from './sound/speaker';
-import { familiesNow, type Library, type Written, writtenFor } from './texts';
+import { familiesNow, type Library, type Written } from './texts';
 import type { Troubles } from './troubles';
 import { within } from './within';
 

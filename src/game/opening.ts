@@ -1,11 +1,13 @@
 /** What the page needs before it can be drawn: a language, a store, and what is kept in it. */
+
+import { writtenFor } from '../scenario/languages';
 import { LANGUAGES, type Language } from '../words/speech';
 import { type Disk, openDisk } from './kept/disk';
 import type { Keep } from './kept/keep';
 import { keepInMemory } from './kept/memory';
 import { keepOn } from './kept/on-disk';
 import { sureKeep } from './kept/sure';
-import { type Library, writtenFor } from './texts';
+import type { Library } from './texts';
 import type { Troubles } from './troubles';
 
 /** `?language=en-XA` shows the page in a pseudo-language; it is not kept. */

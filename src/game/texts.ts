@@ -8,9 +8,6 @@ import { type Store, store } from './watched';
 
 export type { Written };
 
-/** The language that another is made from; a written one is its own. */
-export const writtenFor = (language: string): Written => (language === 'he' ? 'he' : 'en');
-
 export type Shelf = Readonly<Partial<Record<Written, Texts>>>;
 
 export interface Library {

@@ -24,17 +24,22 @@ export class PagePlugin {
       for (const file of [this.page, this.looks]) compilation.fileDependencies.add(file);
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tapPromise({ name: 'Page', stage }, async () => {
-        const html = await this.write((entry, end) => fileOf(compilation, entry, end));
+        const html = await this.write((name, end) => fileOf(compilation, name, end));
         compilation.emitAsset('index.html', new webpack.sources.RawSource(html));
       });
     });
   }
 
-  /** @param {(entry: string, end: string) => string} file */
+  /** @param {(name: string, end: string) => string} file */
   async write(file) {
     const program = `${pathToFileURL(this.looks)}?${Date.now()}`;
     const looks = await (await import(program)).firstLooks();
-    const show = `<script src="${file('show', '.js')}" data-game="${file('main', '.js')}"></script>`;
+    const wanted = [
+      `data-game="${file('main', '.js')}"`,
+      `data-texts-he="${file('texts-he', '.js')}"`,
+      `data-texts-en="${file('texts-en', '.js')}"`,
+    ];
+    const show = `<script src="${file('show', '.js')}" ${wanted.join(' ')}></script>`;
     const first = [...looks.map(templateOf), show].join('\n    ');
     return readFileSync(this.page, 'utf8')
       .replace('<!-- styles -->', `<link rel="stylesheet" href="${file('main', '.css')}">`)
@@ -44,13 +49,13 @@ export class PagePlugin {
 
 /**
  * @param {import('webpack').Compilation} compilation
- * @param {string} entry
- * @param {string} end of the file's name
+ * @param {string} name of a chunk
+ * @param {string} end of its file's name
  */
-function fileOf(compilation, entry, end) {
-  const files = compilation.entrypoints.get(entry)?.getFiles() ?? [];
-  const file = files.find((name) => name.endsWith(end));
-  if (!file) throw new Error(`${entry} has no ${end}`);
+function fileOf(compilation, name, end) {
+  const files = [...(compilation.namedChunks.get(name)?.files ?? [])];
+  const file = files.find((one) => one.endsWith(end));
+  if (!file) throw new Error(`The chunk ${name} has no ${end}`);
   return file;
 }
 

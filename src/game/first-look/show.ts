@@ -3,7 +3,7 @@
  * built, and can be read and pressed while the game is still on its way.
  */
 
-import { drawn } from '../drawn';
+import { writtenFor } from '../../scenario/languages';
 import { dress } from '../dress';
 import { meetingAsked } from '../invitation';
 import { readProfile } from '../profile';
@@ -14,13 +14,14 @@ import { isFirstVisit, lookId } from './which';
 
 const page = document.querySelector<HTMLElement>('#page') ?? document.body;
 const profile = readProfile(navigator.languages);
-/** Address of the game's own script. */
-const game = document.currentScript?.dataset.game ?? '';
+const asked = new URLSearchParams(location.search).get('language');
+const language = writtenFor(asked ?? profile.language);
+/** Addresses of the game's own script and of its first texts in both languages. */
+const { game = '', ...texts } = { ...document.currentScript?.dataset };
 
 /** @returns whether there is a look for this visit, and it stands */
 function showLook(): boolean {
   if (!isFirstVisit(profile, location)) return false;
-  const language = profile.language === 'he' ? 'he' : 'en';
   const id = lookId(meetingAsked(location.search), language);
   const template = document.getElementById(id);
   if (!(template instanceof HTMLTemplateElement)) return false;
@@ -31,16 +32,21 @@ function showLook(): boolean {
   return true;
 }
 
+/** Asks for the game, and at the same time for the texts that it will ask for. */
 function fetchGame(): void {
+  const soon = document.createElement('link');
+  soon.rel = 'preload';
+  soon.as = 'script';
+  soon.href = (language === 'he' ? texts.textsHe : texts.textsEn) ?? '';
   const script = document.createElement('script');
   script.src = game;
   script.addEventListener('error', () =>
     showTrouble(page, profile.language, `${game}: not loaded`),
   );
-  document.head.append(script);
+  document.head.append(script, soon);
 }
 
 dress(document.documentElement, profile);
-// What can be seen at once need not share the line with what cannot.
-if (showLook()) drawn().then(fetchGame);
+// What is seen first need not share the line with what is not: the game waits for its frame.
+if (showLook()) requestAnimationFrame(fetchGame);
 else fetchGame();

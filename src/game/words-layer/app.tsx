@@ -1,12 +1,12 @@
 /** The whole page: its language, its screen, and the settings over it. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { writtenFor } from '../../scenario/languages';
 import type { Language } from '../../words/speech';
 import { Voice } from '../../words/voice';
 import type { Desk } from '../desk';
 import { dress, speakThrough } from '../dress';
 import type { Place } from '../place';
 import { keepProfile, type Profile } from '../profile';
-import { writtenFor } from '../texts';
 import { type Store, useWatched } from '../watched';
 import { AddressQuestion } from './address-question';
 import { AttemptScreen } from './attempt/attempt';

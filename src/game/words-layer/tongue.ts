@@ -1,9 +1,9 @@
 /** The voice of the page for a profile; the old one speaks on until new texts have arrived. */
 import { useMemo, useRef } from 'preact/hooks';
+import { writtenFor } from '../../scenario/languages';
 import { createSpeech, type Speech } from '../../words/speech';
 import type { Desk } from '../desk';
 import type { Profile } from '../profile';
-import { writtenFor } from '../texts';
 import { useWatched } from '../watched';
 
 /** @throws when no texts at all have arrived yet */

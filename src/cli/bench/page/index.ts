@@ -8,7 +8,7 @@ import type { Figure } from '../figure';
 import { chunksOf, isEngine, soundsOf } from './chunks';
 import { countGl, perFrame, readGl } from './gl';
 import { growthOfHeap } from './heap';
-import { settle, visit, worked } from './visit';
+import { promised, settle, visit, worked } from './visit';
 import { loadUntil } from './wire';
 
 /** A machine without a graphics card draws WebGL in software. */
@@ -61,6 +61,10 @@ function built(): Figure[] {
 /** A canvas and nothing else: what any page of this kind costs the browser. */
 const BLANK = '<!doctype html><title>-</title><canvas width="1280" height="720"></canvas>';
 
+/** Two frames on. */
+const DRAWN =
+  'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))';
+
 /** Seconds of the main thread for a blank page, until it was drawn. */
 async function blankPage(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
@@ -68,10 +72,8 @@ async function blankPage(browser: Browser, address: string): Promise<number> {
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
-  await page.goto(address);
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await page.goto(address, { waitUntil: 'commit' });
+  await promised(session, DRAWN);
   const seconds = await worked(session);
   await context.close();
   return seconds;

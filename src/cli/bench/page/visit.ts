@@ -48,10 +48,23 @@ function watchChoice(selector: string): void {
   requestAnimationFrame(watch);
 }
 
+/**
+ * What a promise in the page resolves to. It is asked for by the wire alone: a program that
+ * Playwright brings along would work on the page's time.
+ */
+export async function promised(session: CDPSession, expression: string): Promise<unknown> {
+  const asked = { expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value;
+}
+
 /** Waits until a moment was noted. */
-async function noted(page: Page, what: keyof Seen): Promise<number> {
-  await page.waitForFunction((name) => name in window, what);
-  return page.evaluate((name) => (window as Seen)[name] ?? Number.NaN, what);
+async function noted(session: CDPSession, what: keyof Seen): Promise<number> {
+  const look = `window.${what} === undefined ? requestAnimationFrame(look) : found(window.${what})`;
+  return Number(
+    await promised(session, `new Promise(function (found) { (function look() { ${look} })() })`),
+  );
 }
 
 /** @param prepare what the new browser profile needs before its first page */
@@ -73,8 +86,8 @@ export async function visit(
   const asked = await listenTo(session);
   await session.send('Performance.enable');
   await page.goto(new URL(FIRST, address).href, { waitUntil: 'commit' });
-  const choice = await noted(page, 'firstChoice');
-  const answers = () => noted(page, 'firstAnswer');
+  const choice = await noted(session, 'firstChoice');
+  const answers = () => noted(session, 'firstAnswer');
   return { page, session, asked, choice, answers, close: () => context.close() };
 }
 

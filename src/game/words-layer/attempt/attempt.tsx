@@ -1,8 +1,9 @@
 /** One attempt of this browser: taken up, played by one tab at a time, or said why not. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { writtenFor } from '../../../scenario/languages';
 import { useSpeech } from '../../../words/voice';
 import { type Desk, type Seated, takeUp } from '../../desk';
-import { TextsMissing, writtenFor } from '../../texts';
+import { TextsMissing } from '../../texts';
 import { useWatched } from '../../watched';
 import { later } from '../parts/later';
 import { TopBar } from '../top-bar';

@@ -1,4 +1,6 @@
 /** Fetches the engine and raises the stage where the page has a place for it. */
+
+import { writtenFor } from '../../../scenario/languages';
 import { moodOf } from '../../../words/mood';
 import type { Desk } from '../../desk';
 import { laid } from '../../director';
@@ -6,7 +8,6 @@ import { drawn } from '../../drawn';
 import type { Moment } from '../../session';
 import type { Space } from '../../stage/arrange';
 import type { Stage } from '../../stage/raise';
-import { writtenFor } from '../../texts';
 
 export interface Now {
   readonly desk: Desk;
