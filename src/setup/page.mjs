@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import webpack from 'webpack';
 
-/** @typedef {{ id: string, lang: string, dir: string, title: string, html: string }} FirstLook */
-
 /**
  * Writes index.html: the page of src/game with the game's styles, with what somebody sees who has
  * never been here, and with the small script that shows it and fetches the game.
@@ -40,7 +38,7 @@ export class PagePlugin {
       `data-texts-en="${file('texts-en', '.js')}"`,
     ];
     const show = `<script src="${file('show', '.js')}" ${wanted.join(' ')}></script>`;
-    const first = [...looks.map(templateOf), show].join('\n    ');
+    const first = [...looks, show].join('\n    ');
     return readFileSync(this.page, 'utf8')
       .replace('<!-- styles -->', `<link rel="stylesheet" href="${file('main', '.css')}">`)
       .replace('<!-- first look -->', () => first);
@@ -57,9 +55,4 @@ function fileOf(compilation, name, end) {
   const file = files.find((one) => one.endsWith(end));
   if (!file) throw new Error(`The chunk ${name} has no ${end}`);
   return file;
-}
-
-/** @param {FirstLook} look */
-function templateOf({ id, lang, dir, title, html }) {
-  return `<template id="${id}" lang="${lang}" dir="${dir}" title="${title}">${html}</template>`;
 }

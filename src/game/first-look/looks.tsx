@@ -20,41 +20,34 @@ import { TroubleNotices } from '../words-layer/trouble-notices';
 import { Welcome } from '../words-layer/welcome';
 import { lookId } from './which';
 
-export interface FirstLook {
-  /** Of its template. */
-  readonly id: string;
-  readonly lang: Language;
-  readonly dir: Speech['dir'];
-  /** Name of the page. */
-  readonly title: string;
-  readonly html: string;
-}
-
 const nothing = () => {};
 /** Nobody is there to hear anything. */
 const UNTOUCHED = { hidden: true, addEventListener: nothing, removeEventListener: nothing };
 
-/** Every first look, in every language that people write. */
-export async function firstLooks(): Promise<readonly FirstLook[]> {
+/** Every first look in every language that people write, each as the HTML of a `<template>`. */
+export async function firstLooks(): Promise<readonly string[]> {
   const looks = await Promise.all(LANGUAGES.map(looksIn));
   return looks.flat();
 }
 
-async function looksIn(language: Language): Promise<readonly FirstLook[]> {
+async function looksIn(language: Language): Promise<readonly string[]> {
   const desk = await deskIn(language);
   const speech = await speechIn(desk, language);
-  const look = (meeting: string | null, page: ComponentChildren): FirstLook => ({
-    id: lookId(meeting, language),
-    lang: language,
-    dir: speech.dir,
-    title: speech.say('app.name'),
-    html: renderToString(
-      <Voice.Provider value={speech}>
-        <TroubleNotices troubles={desk.troubles} />
-        {page}
-      </Voice.Provider>,
-    ),
-  });
+  const { dir } = speech;
+  const look = (meeting: string | null, page: ComponentChildren) =>
+    renderToString(
+      <template
+        id={lookId(meeting, language)}
+        lang={language}
+        dir={dir}
+        title={speech.say('app.name')}
+      >
+        <Voice.Provider value={speech}>
+          <TroubleNotices troubles={desk.troubles} />
+          {page}
+        </Voice.Provider>
+      </template>,
+    );
   return [
     look(null, <Welcome profile={freshProfile(language)} onLanguage={nothing} onDone={nothing} />),
     look(
