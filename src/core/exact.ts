@@ -76,6 +76,17 @@ export function byId<T extends { readonly id: string }>(list: readonly T[], id: 
   return at(list, indexOf(list, id));
 }
 
+/** The least k for which `holds`, `n` for none; it must hold from there on to `n` - 1. */
+export function firstOf(n: number, holds: (k: number) => boolean): number {
+  let [low, high] = [0, n];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Index drawn in proportion to `weights` (>= 0) by `luck` in [0, 1); the last on a rounding gap. */
 export function pick(weights: readonly number[], luck: number): number {
   let left = luck * sum(weights);

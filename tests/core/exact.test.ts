@@ -3,6 +3,7 @@ import {
   at,
   clamp,
   concede,
+  firstOf,
   greatest,
   inFive,
   inFour,
@@ -129,4 +130,8 @@ describe('functions', () => {
     expect(greatest([1, 3, 3])).toBe(1);
     expect(() => at([1], 1)).toThrow(RangeError);
   });
+});
+
+test.each([0, 1, 4, 7])('the first of seven from which on something holds: %i', (first) => {
+  expect(firstOf(7, (k) => k >= first)).toBe(first);
 });
