@@ -44,6 +44,15 @@ test('only what comes after the end may be played there', () => {
   expect(over.every(({ move }) => MOVES[move].after)).toBe(true);
 });
 
+test('the moves of a view are gathered once, and those of another view apart from them', () => {
+  const options = legal(view(sitting(), 'realistic'));
+  expect(options.moves).toBe(options.moves);
+  const asked = legal(
+    view(sitting({ open: { question: { fact: 'mri', since: 9 } } }), 'realistic'),
+  );
+  expect(asked.moves.length).toBeGreaterThan(options.moves.length);
+});
+
 test('a key that nobody counts is a fault, asked for or written', () => {
   const meeting = sitting();
   expect(saidOf({ table, open: meeting.open }, 'ask.needs')).toBe(0);
