@@ -53,6 +53,13 @@ export function sum(xs: readonly number[]): number {
   return total;
 }
 
+/** Products of two lists of one length, added from the first to the last. */
+export function dot(xs: readonly number[], ys: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < xs.length; i++) total += (xs[i] ?? 0) * (ys[i] ?? 0);
+  return total;
+}
+
 /** Shares that sum to 1, in proportion to `xs` (>= 0, one of them above). */
 export function normalised(xs: readonly number[]): number[] {
   const total = sum(xs);

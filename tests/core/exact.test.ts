@@ -3,6 +3,7 @@ import {
   at,
   clamp,
   concede,
+  dot,
   firstOf,
   greatest,
   inFive,
@@ -134,4 +135,9 @@ describe('functions', () => {
 
 test.each([0, 1, 4, 7])('the first of seven from which on something holds: %i', (first) => {
   expect(firstOf(7, (k) => k >= first)).toBe(first);
+});
+
+test('products are added from the first to the last', () => {
+  expect(dot([0.1, 0.2, 0.3], [1, 1, 1])).toBe(0.1 + 0.2 + 0.3);
+  expect(dot([], [])).toBe(0);
 });
