@@ -5,6 +5,7 @@ import {
   offerBook,
   optionsOf,
   type PerOption,
+  perOption,
   sellerUtility,
   summed,
 } from '../core/customer/offers';
@@ -39,11 +40,12 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 /** What each option of each clause seems worth to her. */
 function worths(view: View, b: Beliefs): PerOption {
+  const { table } = view;
   const all = sum(b.issue);
-  return view.table.issues.map(({ value }, i) => {
-    const [weight, most] = [at(b.issue, i), reach(view, i)];
-    return value.map((v, option) => (option <= most ? (v * weight) / all : NEVER));
-  });
+  const limits = table.issues.map((_, i) => reach(view, i));
+  return perOption(table, (i, option) =>
+    option > at(limits, i) ? NEVER : (at(at(table.issues, i).value, option) * at(b.issue, i)) / all,
+  );
 }
 
 /** What a condition seems to cost her, and brings us. */
@@ -63,7 +65,9 @@ function bestWith(
 ): { n: number; hers: number } | null {
   const { options } = offerBook(table);
   let best = { n: -1, hers: NEVER };
-  for (const n of keeping(table, wish.least, wish.most, ask.back)) {
+  const numbers = keeping(table, wish.least, wish.most, ask.back);
+  for (let k = 0; k < numbers.length; k++) {
+    const n = numbers[k] ?? 0;
     const hers = summed(options, n, worth, -ask.price);
     if (hers < best.hers || (hers === best.hers && n > best.n)) continue;
     if (!wish.fits || wish.fits(optionsOf(table, n))) best = { n, hers };

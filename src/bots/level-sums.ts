@@ -63,10 +63,10 @@ function sumsOf(table: Table): Sums {
 function convolved(odds: Float64Array, { size, to }: Step, level: Posterior): Float64Array {
   const next = new Float64Array(size);
   let k = 0;
-  for (const p of odds)
-    for (const q of level) {
+  for (let s = 0; s < odds.length; s++)
+    for (let i = 0; i < level.length; i++) {
       const place = to[k] ?? 0;
-      next[place] = (next[place] ?? 0) + p * q;
+      next[place] = (next[place] ?? 0) + (odds[s] ?? 0) * (level[i] ?? 0);
       k += 1;
     }
   return next;

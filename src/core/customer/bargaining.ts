@@ -8,9 +8,11 @@ import {
   buyerUtilities,
   buyerUtility,
   conditionCost,
+  type OfferBook,
   offerBook,
   optionsOf,
   type PerOption,
+  perOption,
   summed,
 } from './offers';
 import { readiness, reservation } from './reading';
@@ -57,35 +59,47 @@ export function agree(draft: Draft, offer: Offer): void {
 
 /** How far each option is from the player's, weighted by what matters to her; giving up is farther. */
 function distances({ scenario, mind }: Draft, mine: readonly number[]): PerOption {
-  const c = BARGAIN.counter;
-  return scenario.table.issues.map(({ cost }, i) => {
-    const step = (c.weight - at(mind.issueWeight, i)) / (cost.length - 1);
-    return cost.map((_, option) => {
-      const change = option - at(mine, i);
-      return (change < 0 ? -change : change) * step - (change < 0 ? change * c.down : 0);
-    });
+  const { weight, down } = BARGAIN.counter;
+  const steps = scenario.table.issues.map(
+    ({ cost }, i) => (weight - at(mind.issueWeight, i)) / (cost.length - 1),
+  );
+  return perOption(scenario.table, (i, option) => {
+    const change = option - at(mine, i);
+    return (change < 0 ? -change : change) * at(steps, i) - (change < 0 ? change * down : 0);
   });
+}
+
+/** The offer worth `low` to `high` to her that is least far, by its number; -1 for none. */
+function nearest(
+  { options }: OfferBook,
+  worth: Float64Array,
+  [low, high]: readonly [number, number],
+  far: PerOption,
+): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < worth.length; n++) {
+    const w = worth[n] ?? 0;
+    if (w < low || w > high) continue;
+    const d = summed(options, n, far);
+    if (d >= least) continue;
+    best = n;
+    least = d;
+  }
+  return best;
 }
 
 /** The package nearest to the player's that she would take now; everything at its best if none. */
 function counterOptions(draft: Draft, mine: Offer, keeps: boolean): number[] {
   const { scenario, mind } = draft;
   const { table } = scenario;
-  const worth = buyerUtilities(scenario, mind);
-  const { options } = offerBook(table);
-  const far = distances(draft, mine.options);
-  const asp = aspiration(draft) + (keeps ? conditionCost(scenario, mind, mine.condition) : 0);
-  let best = -1;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < worth.length; n++) {
-    const w = worth[n] ?? 0;
-    if (w < asp || w > asp + BARGAIN.counter.band) continue;
-    const d = summed(options, n, far);
-    if (d < nearest) {
-      best = n;
-      nearest = d;
-    }
-  }
+  const low = aspiration(draft) + (keeps ? conditionCost(scenario, mind, mine.condition) : 0);
+  const best = nearest(
+    offerBook(table),
+    buyerUtilities(scenario, mind),
+    [low, low + BARGAIN.counter.band],
+    distances(draft, mine.options),
+  );
   return best < 0 ? table.issues.map((issue) => issue.cost.length - 1) : optionsOf(table, best);
 }
 

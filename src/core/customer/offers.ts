@@ -4,7 +4,7 @@ import { at, firstOf, indexOf } from '../exact';
 import type { Mind, Offer, Scenario, Table } from '../types';
 
 /** All option combinations of an account, in index order: the last issue turns fastest. */
-interface OfferBook {
+export interface OfferBook {
   readonly size: number;
   /** Option of issue i in offer n at [n * issues + i]. */
   readonly options: Uint8Array;
@@ -46,7 +46,16 @@ export function offerBook(table: Table): OfferBook {
 }
 
 /** A number for each option of each clause, in the order of the account. */
-export type PerOption = readonly (readonly number[])[];
+export type PerOption = readonly Float64Array[];
+
+/** @param of the number of an option of issue number `i` */
+export function perOption({ issues }: Table, of: (i: number, option: number) => number): PerOption {
+  return issues.map(({ cost }, i) => {
+    const numbers = new Float64Array(cost.length);
+    for (let option = 0; option < numbers.length; option++) numbers[option] = of(i, option);
+    return numbers;
+  });
+}
 
 /** The numbers of the options of offer `n`, added to `start` clause by clause. */
 export function summed(options: Uint8Array, n: number, per: PerOption, start = 0): number {
@@ -64,7 +73,10 @@ export function buyerUtilities(scenario: Scenario, mind: Mind): Float64Array {
   if (known) return known;
   const { table } = scenario;
   const { size, options } = offerBook(table);
-  const worth = table.issues.map((issue, i) => issue.value.map((v) => v * at(mind.issueWeight, i)));
+  const worth = perOption(
+    table,
+    (i, option) => at(at(table.issues, i).value, option) * at(mind.issueWeight, i),
+  );
   known = new Float64Array(size);
   for (let n = 0; n < size; n++) known[n] = summed(options, n, worth);
   utilities.set(mind.issueWeight, known);

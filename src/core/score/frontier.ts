@@ -26,7 +26,8 @@ function efficient({ table }: Scenario, { capacity }: Mind, worth: Float64Array)
   const width = capacity.length;
   const front: number[] = [];
   let most = -1;
-  for (const n of byCost) {
+  for (let k = 0; k < byCost.length; k++) {
+    const n = byCost[k] ?? 0;
     const w = worth[n] ?? 0;
     if (w <= most) continue;
     let i = 0;
