@@ -112,7 +112,7 @@ function readsDepth(b: Beliefs, view: View, exchange: Exchange): void {
   }
   if (action.move === 'check') {
     const topic = table.topics.findIndex(({ id }) => id === action.topic);
-    const depth = saidOf(view, `depth.${action.topic}`);
+    const depth = saidOf(view, 'depth', action.topic);
     const felt = cues.find(({ cue }) => cue === 'felt')?.level;
     if (depth > 0 && felt !== undefined)
       b.level[topic] = heardFelt(at(b.level, topic), depth, felt);

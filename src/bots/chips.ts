@@ -1,11 +1,10 @@
 /** Ten chips from what a seller believes. */
-import { FORESIGHT, LIMIT } from '../core/constants';
-import { binOf } from '../core/customer/foresight';
+import { LIMIT } from '../core/constants';
 import { at, normalised } from '../core/exact';
 import type { Forecast, View } from '../core/types';
 import type { ForecastStage } from '../core/vocabulary';
 import type { Beliefs } from './beliefs';
-import { GRID } from './levels';
+import { levelOdds } from './level-sums';
 
 /** Ten chips in proportion to shares that sum to 1, the largest remainders filled up. */
 export function chipsFor(shares: readonly number[]): number[] {
@@ -20,25 +19,6 @@ export function chipsFor(shares: readonly number[]): number[] {
       chips[i] = at(chips, i) + 1;
     });
   return chips;
-}
-
-/** Odds of the bins of her level over all topics: the posteriors convolved. */
-function levelOdds({ table }: View, b: Beliefs): number[] {
-  let sums = new Map<number, number>([[0, 1]]);
-  b.level.forEach((odds, t) => {
-    const next = new Map<number, number>();
-    for (const [sum, p] of sums)
-      odds.forEach((q, i) => {
-        const level = sum + at(table.topics, t).importance * at(GRID, i);
-        const key = Math.round(level * 40) / 40;
-        next.set(key, (next.get(key) ?? 0) + p * q);
-      });
-    sums = next;
-  });
-  const bins = Array.from({ length: FORESIGHT.level.length + 1 }, () => 0);
-  for (const [level, p] of sums)
-    bins[binOf(level, FORESIGHT.level)] = at(bins, binOf(level, FORESIGHT.level)) + p;
-  return bins;
 }
 
 function fearOdds(b: Beliefs): number[] {
@@ -57,7 +37,7 @@ const DISCOUNTS = [0.3, 0.16, 0.16, 0.14, 0.1, 0.14];
 
 /** Chips of a seller who knows, mixed with those of one who does not. */
 export function forecastOf(
-  view: View,
+  { table }: View,
   b: Beliefs,
   stage: ForecastStage,
   knowledge: number,
@@ -67,7 +47,7 @@ export function forecastOf(
   return {
     move: 'forecast',
     stage,
-    level: mixed(levelOdds(view, b)),
+    level: mixed(levelOdds(table, b.level)),
     fear: mixed(fearOdds(b)),
     close: mixed(closeOdds(b)),
     ...(stage === 'offer' && {

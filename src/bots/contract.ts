@@ -1,14 +1,20 @@
 /** What a seller puts on the table: offers found among all packages, never by luck alone. */
 import { BARGAIN } from '../core/constants';
-import { keptOf, offerBook, sellerUtility } from '../core/customer/offers';
-import { at } from '../core/exact';
-import type { Offer, View } from '../core/types';
+import {
+  keeping,
+  offerBook,
+  optionsOf,
+  type PerOption,
+  perOption,
+  sellerUtility,
+  summed,
+} from '../core/customer/offers';
+import { at, sum } from '../core/exact';
+import type { Offer, Table, View } from '../core/types';
 import type { Beliefs } from './beliefs';
 
 interface Rated {
   readonly offer: Offer;
-  /** Seller's utility. */
-  readonly mine: number;
   /** What it seems worth to her. */
   readonly hers: number;
 }
@@ -29,39 +35,55 @@ export function reach({ open, table }: View, i: number): number {
   return open.capacity?.[i] ?? Math.max(1, last - 1);
 }
 
-function worths(view: View, b: Beliefs): number[][] {
-  const all = b.issue.reduce((x, y) => x + y, 0);
-  return view.table.issues.map(({ value }, i) => value.map((v) => (v * at(b.issue, i)) / all));
+/** Out of reach: no sum with it is better than any other. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** What each option of each clause seems worth to her. */
+function worths(view: View, b: Beliefs): PerOption {
+  const { table } = view;
+  const all = sum(b.issue);
+  const limits = table.issues.map((_, i) => reach(view, i));
+  return perOption(table, (i, option) =>
+    option > at(limits, i) ? NEVER : (at(at(table.issues, i).value, option) * at(b.issue, i)) / all,
+  );
 }
 
-/** The package that she should like best within a wish; null when none fits. */
+/** What a condition seems to cost her, and brings us. */
+function askOf({ conditions }: Table, b: Beliefs, id: string | null) {
+  const j = conditions.findIndex((one) => one.id === id);
+  return j < 0
+    ? { price: 0, back: 0 }
+    : { price: at(b.condition, j), back: at(conditions, j).sellerValue };
+}
+
+/** The offer that she should like best when that is asked, by its number; null when none fits. */
+function bestWith(
+  table: Table,
+  worth: PerOption,
+  wish: Wish,
+  ask: { readonly price: number; readonly back: number },
+): { n: number; hers: number } | null {
+  const { options } = offerBook(table);
+  let best = { n: -1, hers: NEVER };
+  const numbers = keeping(table, wish.least, wish.most, ask.back);
+  for (let k = 0; k < numbers.length; k++) {
+    const n = numbers[k] ?? 0;
+    const hers = summed(options, n, worth, -ask.price);
+    if (hers < best.hers || (hers === best.hers && n > best.n)) continue;
+    if (!wish.fits || wish.fits(optionsOf(table, n))) best = { n, hers };
+  }
+  return best.n < 0 ? null : best;
+}
+
+/** The package that she should like best within a wish, ties in index order; null when none fits. */
 export function bestFor(view: View, b: Beliefs, wish: Wish): Rated | null {
   const { table } = view;
-  const book = offerBook(table);
   const worth = worths(view, b);
-  const width = worth.length;
-  const limits = worth.map((_, i) => reach(view, i));
   let best: Rated | null = null;
   for (const condition of wish.conditions) {
-    const j = table.conditions.findIndex(({ id }) => id === condition);
-    const back = j < 0 ? 0 : at(table.conditions, j).sellerValue;
-    const price = j < 0 ? 0 : at(b.condition, j);
-    for (let n = 0; n < book.size; n++) {
-      const mine = keptOf(table, book.cost[n] ?? 0, back);
-      if (mine < wish.least || mine > wish.most) continue;
-      const options = book.options.subarray(n * width, n * width + width);
-      let hers = -price;
-      let within = true;
-      for (let i = 0; i < width && within; i++) {
-        const option = options[i] ?? 0;
-        within = option <= (limits[i] ?? 0);
-        hers += worth[i]?.[option] ?? 0;
-      }
-      if (!within || (best && hers <= best.hers)) continue;
-      const list = Array.from(options);
-      if (wish.fits && !wish.fits(list)) continue;
-      best = { offer: { options: list, condition }, mine, hers };
-    }
+    const found = bestWith(table, worth, wish, askOf(table, b, condition));
+    if (found && (!best || found.hers > best.hers))
+      best = { offer: { options: optionsOf(table, found.n), condition }, hers: found.hers };
   }
   return best;
 }

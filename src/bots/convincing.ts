@@ -35,7 +35,7 @@ function depthFor({ beliefs, skills, luck }: Seat, topic: number): Depth {
 
 function explanations(seat: Seat): Plan[] {
   const { topics } = seat.view.table;
-  const times = topics.reduce((n, { id }) => n + said(seat, `explain.${id}`), 0);
+  const times = topics.reduce((n, { id }) => n + said(seat, 'explain', id), 0);
   const shows = times < ENOUGH_EXPLAINED ? 5 : 0;
   return topics.map(({ id, importance }, t) => {
     const known = at(seat.beliefs.understanding, t);
@@ -54,7 +54,7 @@ function demonstrations(seat: Seat): Plan[] {
   return view.table.features.map(({ id, need, topic }) => {
     const weight = need < 0 ? 0 : at(beliefs.need, need) / all;
     const cover = need < 0 ? 1 : at(beliefs.cover, need);
-    const times = said(seat, `demo.${id}`);
+    const times = said(seat, 'demo', id);
     const told = need >= 0 && (view.open.toldNeed[need] ?? false);
     const faded = power(DEMO.fade, times);
     const gain = (told ? 0.55 : 0.25) * (1 - cover) * faded;
@@ -71,11 +71,12 @@ function evidenceFor(seat: Seat, fear: number): number {
   const { beliefs, skills, luck } = seat;
   const { taste } = STYLE_TRAITS[beliefs.style];
   const unpaid = (e: number) =>
-    EVIDENCE[e] === 'siteVisit' && said(seat, 'spend.siteVisit') === 0 ? ADDRESS.unpaidVisit : 1;
-  const used = (e: number) => said(seat, `address.${FEARS[fear]}.${EVIDENCE[e]}`);
-  const worth = EVIDENCE.map(
-    (_, e) => at(at(FIT, fear), e) * at(taste, e) * unpaid(e) * power(ADDRESS.fade, used(e)),
-  );
+    EVIDENCE[e] === 'siteVisit' && said(seat, 'spend', 'siteVisit') === 0 ? ADDRESS.unpaidVisit : 1;
+  const answered = `address.${FEARS[fear]}`;
+  const worth = EVIDENCE.map((evidence, e) => {
+    const used = said(seat, answered, evidence);
+    return at(at(FIT, fear), e) * at(taste, e) * unpaid(e) * power(ADDRESS.fade, used);
+  });
   return luck() < skills.evidence ? greatest(worth) : Math.floor(luck() * EVIDENCE.length);
 }
 
@@ -112,10 +113,10 @@ const more: Goal = (seat) => {
 /** A fear that was not told is confirmed before it is answered. */
 function sounded(seat: Seat): Action | null {
   const { view, beliefs, skills } = seat;
-  const confirmed = FEARS.reduce((n, fear) => n + said(seat, `confirm.${fear}`), 0);
+  const confirmed = FEARS.reduce((n, fear) => n + said(seat, 'confirm', fear), 0);
   if (confirmed >= skills.probes - 1 || said(seat, 'more') + confirmed > 4) return null;
   const open = FEARS.map((fear, d) =>
-    view.open.toldFear[d] || said(seat, `confirm.${fear}`) > 0 ? -1 : at(beliefs.firstFear, d),
+    view.open.toldFear[d] || said(seat, 'confirm', fear) > 0 ? -1 : at(beliefs.firstFear, d),
   );
   const d = greatest(open);
   return at(open, d) < 0 ? null : { move: 'confirm', about: at(FEARS, d) };

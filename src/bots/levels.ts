@@ -1,6 +1,6 @@
 /** What she understands of a topic, read from how she talks and looks: a posterior over 13 levels. */
 import { CUE, STYLE_TRAITS } from '../core/constants';
-import { at, normalised } from '../core/exact';
+import { at, dot, normalised } from '../core/exact';
 import type { Style } from '../core/vocabulary';
 
 export const GRID = Array.from({ length: 13 }, (_, i) => 1 + i / 4);
@@ -52,5 +52,5 @@ export function heardFelt(odds: Posterior, depth: number, felt: number) {
 
 /** Expected level, 1..4. */
 export function meanOf(odds: Posterior): number {
-  return odds.reduce((sum, x, i) => sum + x * at(GRID, i), 0);
+  return dot(odds, GRID);
 }

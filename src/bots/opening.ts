@@ -60,10 +60,10 @@ export const discover: Goal = (seat) => {
   const { view, skills } = seat;
   const topics = view.table.topics.map(({ id }) => id).slice(0, skills.probes);
   const plan = ['concerns', 'needs', ...topics, 'process'];
-  const about = plan.find((subject) => said(seat, `ask.${subject}`) === 0);
+  const about = plan.find((subject) => said(seat, 'ask', subject) === 0);
   if (about !== undefined) return { move: 'ask', about };
   const told = view.open.toldNeed.filter(Boolean).length;
-  if (told === 0 && said(seat, 'ask.needs') < 3) return { move: 'ask', about: 'needs' };
+  if (told === 0 && said(seat, 'ask', 'needs') < 3) return { move: 'ask', about: 'needs' };
   return null;
 };
 
@@ -71,6 +71,6 @@ export const discover: Goal = (seat) => {
 export const askForNeeds: Goal = (seat) => {
   const { view, skills } = seat;
   const told = view.open.toldNeed.filter(Boolean).length;
-  if (told >= 2 || said(seat, 'ask.needs') >= 2 || skills.probes < 2) return null;
+  if (told >= 2 || said(seat, 'ask', 'needs') >= 2 || skills.probes < 2) return null;
   return { move: 'ask', about: 'needs' };
 };

@@ -30,7 +30,8 @@ export interface Seat {
 /** What to do now for one purpose, or null when there is nothing to do for it. */
 export type Goal = (seat: Seat) => Action | null;
 
-export const said = ({ view }: Seat, what: string): number => saidOf(view, what);
+export const said = ({ view }: Seat, what: string, subject?: string): number =>
+  saidOf(view, what, subject);
 
 /** One of a list, by luck. @throws RangeError for an empty list */
 export function anyOf<T>(list: readonly T[], luck: Luck): T {

@@ -1,21 +1,14 @@
 /** One turn while it is being played: a private copy that the moves write to, and what it causes. */
 import { CHANNEL_TRAITS, MIND } from './constants';
+import { copyOfMind, copyOfOpen, type DraftMind, type DraftOpen } from './copies';
 import { attention } from './customer/reading';
 import type { EffectCode, NumberOf } from './effects';
 import { at, clamp } from './exact';
 import { saidNow, saidOf } from './said';
-import type { Change, Cue, Effect, Meeting, MeetingEvent, Mind, Open, Scenario } from './types';
+import type { Change, Cue, Effect, Meeting, MeetingEvent, Scenario } from './types';
 import { type CueName, FEARS, type Fear, type Reaction } from './vocabulary';
 
-type Loose<T> = {
-  -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
-};
-type Listed = 'understanding' | 'risk' | 'eased' | 'cover';
 type Written<T> = { -readonly [K in keyof T]: T[K] };
-type DraftMind = {
-  -readonly [K in keyof Mind]: K extends Listed ? Loose<Mind>[K] : Mind[K];
-};
-type DraftOpen = Written<Open>;
 
 export interface Draft {
   readonly scenario: Scenario;
@@ -40,16 +33,6 @@ export interface Draft {
   changes: Change[];
 }
 
-/** A mind to write to. Its lists are set one by one: engines copy a plain spread far faster. */
-function copied(mind: Mind): DraftMind {
-  const copy = { ...mind } as DraftMind;
-  copy.understanding = mind.understanding.slice();
-  copy.risk = mind.risk.slice();
-  copy.eased = mind.eased.slice();
-  copy.cover = mind.cover.slice();
-  return copy;
-}
-
 /** A draft of `meeting` for its turn number `turn`. */
 export function draftOf(meeting: Meeting, turn: number): Draft {
   const { mind, open, setup } = meeting;
@@ -64,8 +47,8 @@ export function draftOf(meeting: Meeting, turn: number): Draft {
     ears: mind.feeling !== null && mind.feeling !== 'enthusiasm' ? MIND.deafEar : 1,
     attention: attention(mind),
     upset: mind.anger > MIND.upset && mind.feeling !== null,
-    open: { ...open },
-    mind: copied(mind),
+    open: copyOfOpen(open),
+    mind: copyOfMind(mind),
     events: [],
     cues: [],
     changes: [],

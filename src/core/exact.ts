@@ -53,6 +53,13 @@ export function sum(xs: readonly number[]): number {
   return total;
 }
 
+/** Products of two lists of one length, added from the first to the last. */
+export function dot(xs: readonly number[], ys: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < xs.length; i++) total += (xs[i] ?? 0) * (ys[i] ?? 0);
+  return total;
+}
+
 /** Shares that sum to 1, in proportion to `xs` (>= 0, one of them above). */
 export function normalised(xs: readonly number[]): number[] {
   const total = sum(xs);
@@ -74,6 +81,17 @@ export function indexOf(list: readonly { readonly id: string }[], id: string): n
 /** Thing of a list of the account by its id. @throws RangeError when there is none */
 export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
   return at(list, indexOf(list, id));
+}
+
+/** The least k for which `holds`, `n` for none; it must hold from there on to `n` - 1. */
+export function firstOf(n: number, holds: (k: number) => boolean): number {
+  let [low, high] = [0, n];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Index drawn in proportion to `weights` (>= 0) by `luck` in [0, 1); the last on a rounding gap. */

@@ -1,4 +1,5 @@
 /** The only door to change: a meeting starts, says what is legal, and is played. */
+import { Choices } from './choices';
 import { DRAW, LIMIT, LONG_AGO, MIND, OVERSELL, STYLE_TRAITS } from './constants';
 import { cool } from './customer/bargaining';
 import { showBody } from './customer/cues';
@@ -7,8 +8,7 @@ import { askCapability, showSignal } from './customer/questions';
 import { readiness, reservation, riskLeft, understood } from './customer/reading';
 import { drawDistance, drawMind } from './customer/start';
 import { type Draft, draftOf, movePatience, note, react } from './draft';
-import { ALL, MOVES, moveOf, takesTurn } from './moves';
-import { forecastStage } from './moves/before';
+import { MOVES, moveOf, takesTurn } from './moves';
 import type { Move, Traits } from './moves/move';
 import { IllegalAction, type Refusal } from './refusals';
 import { nothingSaid } from './said';
@@ -24,9 +24,6 @@ import type {
   View,
 } from './types';
 import { view } from './view';
-
-const LAST = ALL.filter(({ after }) => after);
-const BEFORE_LAST = ALL.filter(({ after }) => !after);
 
 function openingOf(scenario: Scenario, setup: Setup): Open {
   return {
@@ -83,18 +80,7 @@ export function refusal(seat: View, action: Action): Refusal | null {
 
 /** Everything that may be done now. Nothing is dealt by chance: bots and people get the same. */
 export function legal(seat: View): Legal {
-  const over = seat.open.ended !== null;
-  const bargains = !over && seat.open.agreed === null;
-  const moves: Action[] = [];
-  for (const move of over ? LAST : BEFORE_LAST)
-    for (const action of move.offers(seat)) moves.push(action);
-  return {
-    moves,
-    prepare: !over && seat.open.turn === 0 && seat.open.prepared === null,
-    propose: bargains,
-    packages: bargains,
-    forecast: over ? null : forecastStage(seat),
-  };
+  return new Choices(seat);
 }
 
 function arrive(draft: Draft): void {

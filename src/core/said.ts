@@ -51,12 +51,35 @@ function keysOf(table: Table): string[] {
   return Object.values(COUNTED).flatMap((keys) => keys(table));
 }
 
-const indexes = new WeakMap<Table, ReadonlyMap<string, number>>();
+interface Index {
+  /** Of each key by head and subject: to put a key together costs more than to look it up. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly nothing: Said;
+}
 
-function indexOf(table: Table): ReadonlyMap<string, number> {
+const WHOLE = '';
+const indexes = new WeakMap<Table, Index>();
+
+/** Every key whole, under no subject, and its head with what stands behind the last dot. */
+function indexFor(table: Table): Index {
+  const places = new Map<string, Map<string, number>>();
+  const enter = (head: string, subject: string, place: number) => {
+    const under = places.get(head) ?? new Map<string, number>();
+    places.set(head, under.set(subject, place));
+  };
+  const keys = keysOf(table);
+  keys.forEach((key, place) => {
+    const dot = key.lastIndexOf('.');
+    enter(key, WHOLE, place);
+    if (dot >= 0) enter(key.slice(0, dot), key.slice(dot + 1), place);
+  });
+  return { places, nothing: keys.map(() => 0) };
+}
+
+function indexOf(table: Table): Index {
   let index = indexes.get(table);
   if (!index) {
-    index = new Map(keysOf(table).map((key, i) => [key, i]));
+    index = indexFor(table);
     indexes.set(table, index);
   }
   return index;
@@ -64,29 +87,31 @@ function indexOf(table: Table): ReadonlyMap<string, number> {
 
 /** Nothing said yet. */
 export function nothingSaid(table: Table): Said {
-  return Array.from({ length: indexOf(table).size }, () => 0);
+  return indexOf(table).nothing.slice();
 }
 
-function placeOf(table: Table, key: string): number {
-  const place = indexOf(table).get(key);
-  if (place === undefined) throw new RangeError(`nothing is counted as ${key}`);
-  return place;
+function placeOf(table: Table, key: string, subject: string): number {
+  const place = indexOf(table).places.get(key)?.get(subject);
+  if (place !== undefined) return place;
+  throw new RangeError(`nothing is counted as ${[key, subject].filter(Boolean).join('.')}`);
 }
 
 /**
- * What a table keeps for a key, e.g. `ask.needs`; 0 when it was never said.
+ * What a table keeps for a key, whole or in two, e.g. `ask.needs` or `ask` and `needs`; 0 when it
+ * was never said.
  * @throws RangeError for a key that the account does not have
  */
 export function saidOf(
   seat: { readonly table: Table; readonly open: Pick<Open, 'said'> },
   key: string,
+  subject = WHOLE,
 ): number {
-  return at(seat.open.said, placeOf(seat.table, key));
+  return at(seat.open.said, placeOf(seat.table, key, subject));
 }
 
 /** All counts, with `n` for one of them. @throws RangeError for a key that the account does not have */
 export function saidNow(table: Table, said: Said, key: string, n: number): Said {
-  const place = placeOf(table, key);
+  const place = placeOf(table, key, WHOLE);
   const copy = said.slice();
   copy[place] = n;
   return copy;

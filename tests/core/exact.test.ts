@@ -3,6 +3,8 @@ import {
   at,
   clamp,
   concede,
+  dot,
+  firstOf,
   greatest,
   inFive,
   inFour,
@@ -129,4 +131,13 @@ describe('functions', () => {
     expect(greatest([1, 3, 3])).toBe(1);
     expect(() => at([1], 1)).toThrow(RangeError);
   });
+});
+
+test.each([0, 1, 4, 7])('the first of seven from which on something holds: %i', (first) => {
+  expect(firstOf(7, (k) => k >= first)).toBe(first);
+});
+
+test('products are added from the first to the last', () => {
+  expect(dot([0.1, 0.2, 0.3], [1, 1, 1])).toBe(0.1 + 0.2 + 0.3);
+  expect(dot([], [])).toBe(0);
 });

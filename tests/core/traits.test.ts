@@ -1,7 +1,7 @@
 /** What a move is stands on the move; everybody else asks it. */
 import { history, legal, play } from '../../src/core/meeting';
 import { BARE, MOVES, takesBet, takesTurn } from '../../src/core/moves';
-import { saidNow, saidOf } from '../../src/core/said';
+import { nothingSaid, saidNow, saidOf } from '../../src/core/said';
 import type { Action } from '../../src/core/types';
 import { view } from '../../src/core/view';
 import { played, type Sitting, sitting, table } from './dana';
@@ -44,6 +44,23 @@ test('only what comes after the end may be played there', () => {
   expect(over.every(({ move }) => MOVES[move].after)).toBe(true);
 });
 
+test('the moves of a view are gathered once, and those of another view apart from them', () => {
+  const options = legal(view(sitting(), 'realistic'));
+  expect(options.moves).toBe(options.moves);
+  const asked = legal(
+    view(sitting({ open: { question: { fact: 'mri', since: 9 } } }), 'realistic'),
+  );
+  expect(asked.moves.length).toBeGreaterThan(options.moves.length);
+});
+
+test('an account counts what it has, and not what another has', () => {
+  const other = { ...table, topics: table.topics.slice(1) };
+  const open = { said: nothingSaid(other) };
+  expect(nothingSaid(other).length).toBeLessThan(nothingSaid(table).length);
+  expect(saidOf({ table, open: { said: nothingSaid(table) } }, 'ask', 'workflow')).toBe(0);
+  expect(() => saidOf({ table: other, open }, 'ask', 'workflow')).toThrow(RangeError);
+});
+
 test('a key that nobody counts is a fault, asked for or written', () => {
   const meeting = sitting();
   expect(saidOf({ table, open: meeting.open }, 'ask.needs')).toBe(0);
@@ -51,4 +68,6 @@ test('a key that nobody counts is a fault, asked for or written', () => {
   expect(() => saidNow(table, meeting.open.said, 'dance', 1)).toThrow(RangeError);
   const { meeting: next } = play(meeting, { move: 'ask', about: 'needs' });
   expect(saidOf({ table, open: next.open }, 'ask.needs')).toBe(1);
+  expect(saidOf({ table, open: next.open }, 'ask', 'needs')).toBe(1);
+  expect(() => saidOf({ table, open: next.open }, 'ask', 'weather')).toThrow(RangeError);
 });

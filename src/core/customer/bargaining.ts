@@ -4,7 +4,17 @@ import { type Draft, movePatience, moveTrust, note, react, show } from '../draft
 import { at, clamp, concede } from '../exact';
 import type { Offer, Table } from '../types';
 import { showBinding } from './cues';
-import { buyerUtilities, buyerUtility, conditionCost, offerBook, optionsOf } from './offers';
+import {
+  buyerUtilities,
+  buyerUtility,
+  conditionCost,
+  type OfferBook,
+  offerBook,
+  optionsOf,
+  type PerOption,
+  perOption,
+  summed,
+} from './offers';
 import { readiness, reservation } from './reading';
 
 /** What she aspires to in this round: a time-dependent tactic (Faratin, Sierra & Jennings 1998). */
@@ -47,43 +57,49 @@ export function agree(draft: Draft, offer: Offer): void {
   show(draft, 'agreed');
 }
 
-/** How far an offer of the book is from the player's, weighted by what matters to her. */
-function distanceFrom(draft: Draft, mine: readonly number[]): (n: number) => number {
-  const { scenario, mind } = draft;
-  const { options } = offerBook(scenario.table);
-  const width = mine.length;
-  const c = BARGAIN.counter;
+/** How far each option is from the player's, weighted by what matters to her; giving up is farther. */
+function distances({ scenario, mind }: Draft, mine: readonly number[]): PerOption {
+  const { weight, down } = BARGAIN.counter;
   const steps = scenario.table.issues.map(
-    (issue, i) => (c.weight - at(mind.issueWeight, i)) / (issue.cost.length - 1),
+    ({ cost }, i) => (weight - at(mind.issueWeight, i)) / (cost.length - 1),
   );
-  return (n) => {
-    let far = 0;
-    for (let i = 0; i < width; i++) {
-      const change = (options[n * width + i] ?? 0) - (mine[i] ?? 0);
-      far += (change < 0 ? -change : change) * (steps[i] ?? 0) - (change < 0 ? change * c.down : 0);
-    }
-    return far;
-  };
+  return perOption(scenario.table, (i, option) => {
+    const change = option - at(mine, i);
+    return (change < 0 ? -change : change) * at(steps, i) - (change < 0 ? change * down : 0);
+  });
+}
+
+/** The offer worth `low` to `high` to her that is least far, by its number; -1 for none. */
+function nearest(
+  { options }: OfferBook,
+  worth: Float64Array,
+  [low, high]: readonly [number, number],
+  far: PerOption,
+): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < worth.length; n++) {
+    const w = worth[n] ?? 0;
+    if (w < low || w > high) continue;
+    const d = summed(options, n, far);
+    if (d >= least) continue;
+    best = n;
+    least = d;
+  }
+  return best;
 }
 
 /** The package nearest to the player's that she would take now; everything at its best if none. */
 function counterOptions(draft: Draft, mine: Offer, keeps: boolean): number[] {
   const { scenario, mind } = draft;
   const { table } = scenario;
-  const worth = buyerUtilities(scenario, mind);
-  const asp = aspiration(draft) + (keeps ? conditionCost(scenario, mind, mine.condition) : 0);
-  const far = distanceFrom(draft, mine.options);
-  let best = -1;
-  let nearest = 0;
-  for (let n = 0; n < worth.length; n++) {
-    const w = worth[n] ?? 0;
-    if (w < asp || w > asp + BARGAIN.counter.band) continue;
-    const d = far(n);
-    if (best < 0 || d < nearest) {
-      best = n;
-      nearest = d;
-    }
-  }
+  const low = aspiration(draft) + (keeps ? conditionCost(scenario, mind, mine.condition) : 0);
+  const best = nearest(
+    offerBook(table),
+    buyerUtilities(scenario, mind),
+    [low, low + BARGAIN.counter.band],
+    distances(draft, mine.options),
+  );
   return best < 0 ? table.issues.map((issue) => issue.cost.length - 1) : optionsOf(table, best);
 }
 

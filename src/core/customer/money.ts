@@ -12,7 +12,7 @@ export function evidencePrice({ list }: Table, evidence: Evidence): number {
   return Math.round(at(EVIDENCE_COST, EVIDENCE.indexOf(evidence)) * list);
 }
 
-const isUsed = (seat: Seat, evidence: Evidence) => saidOf(seat, `address.${evidence}`) > 0;
+const isUsed = (seat: Seat, evidence: Evidence) => saidOf(seat, 'address', evidence) > 0;
 
 /** Of all evidence that was used so far. */
 export function evidenceSpent(seat: Seat): number {

@@ -1,15 +1,17 @@
 /** Every package that can be put on the table, and what each is worth to the two sides. */
 import { BARGAIN } from '../constants';
-import { at, indexOf } from '../exact';
+import { at, firstOf, indexOf } from '../exact';
 import type { Mind, Offer, Scenario, Table } from '../types';
 
 /** All option combinations of an account, in index order: the last issue turns fastest. */
-interface OfferBook {
+export interface OfferBook {
   readonly size: number;
   /** Option of issue i in offer n at [n * issues + i]. */
   readonly options: Uint8Array;
   /** Cost to the seller, share of the list price. */
   readonly cost: Float64Array;
+  /** Numbers of the offers from the cheapest to the dearest, ties in index order. */
+  readonly byCost: Uint16Array;
 }
 
 const books = new WeakMap<Table, OfferBook>();
@@ -28,7 +30,9 @@ function makeBook({ issues }: Table): OfferBook {
       cost[n] = (cost[n] ?? 0) + at(costs, option);
     }
   }
-  return { size, options, cost };
+  const numbers = Uint16Array.from(cost, (_, n) => n);
+  const byCost = numbers.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b);
+  return { size, options, cost, byCost };
 }
 
 /** The book of an account; made once. */
@@ -41,6 +45,26 @@ export function offerBook(table: Table): OfferBook {
   return book;
 }
 
+/** A number for each option of each clause, in the order of the account. */
+export type PerOption = readonly Float64Array[];
+
+/** @param of the number of an option of issue number `i` */
+export function perOption({ issues }: Table, of: (i: number, option: number) => number): PerOption {
+  return issues.map(({ cost }, i) => {
+    const numbers = new Float64Array(cost.length);
+    for (let option = 0; option < numbers.length; option++) numbers[option] = of(i, option);
+    return numbers;
+  });
+}
+
+/** The numbers of the options of offer `n`, added to `start` clause by clause. */
+export function summed(options: Uint8Array, n: number, per: PerOption, start = 0): number {
+  const first = n * per.length;
+  let total = start;
+  for (let i = 0; i < per.length; i++) total += per[i]?.[options[first + i] ?? 0] ?? 0;
+  return total;
+}
+
 const utilities = new WeakMap<readonly number[], Float64Array>();
 
 /** Her utility of each offer in the book, without a condition; made once for a mind. */
@@ -49,22 +73,20 @@ export function buyerUtilities(scenario: Scenario, mind: Mind): Float64Array {
   if (known) return known;
   const { table } = scenario;
   const { size, options } = offerBook(table);
-  const worth = table.issues.map((issue, i) => issue.value.map((v) => v * at(mind.issueWeight, i)));
-  const width = worth.length;
+  const worth = perOption(
+    table,
+    (i, option) => at(at(table.issues, i).value, option) * at(mind.issueWeight, i),
+  );
   known = new Float64Array(size);
-  for (let n = 0; n < size; n++) {
-    let total = 0;
-    for (let i = 0; i < width; i++) total += worth[i]?.[options[n * width + i] ?? 0] ?? 0;
-    known[n] = total;
-  }
+  for (let n = 0; n < size; n++) known[n] = summed(options, n, worth);
   utilities.set(mind.issueWeight, known);
   return known;
 }
 
 /** Options of offer number `n` as a list. */
 export function optionsOf(table: Table, n: number): number[] {
-  const width = table.issues.length;
-  return Array.from(offerBook(table).options.subarray(n * width, n * width + width));
+  const { options } = offerBook(table);
+  return table.issues.map((_, i, { length }) => options[n * length + i] ?? 0);
 }
 
 /** The options of every offer in the book within what can be delivered. */
@@ -86,6 +108,19 @@ function conditionIndex(table: Table, id: string | null): number {
  */
 export function keptOf({ margin }: Table, cost: number, back: number): number {
   return (margin - cost + back) / margin;
+}
+
+/**
+ * Numbers of the offers that leave the seller a utility of `least` to `most` when a condition brings
+ * `back`, from the cheapest to the dearest; see `keptOf`, which falls as the cost rises.
+ */
+export function keeping(table: Table, least: number, most: number, back: number): Uint16Array {
+  const { size, cost, byCost } = offerBook(table);
+  const kept = (k: number) => keptOf(table, cost[byCost[k] ?? 0] ?? 0, back);
+  return byCost.subarray(
+    firstOf(size, (k) => kept(k) <= most),
+    firstOf(size, (k) => kept(k) < least),
+  );
 }
 
 /** Seller's utility of an offer, see `keptOf`. */

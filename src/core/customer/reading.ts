@@ -1,19 +1,12 @@
 /** Quantities that follow from her state: nothing here is stored. */
 import { CUE, MIND } from '../constants';
-import { at, clamp, greatest } from '../exact';
-import type { Mind, Scenario } from '../types';
+import { at, clamp, dot, greatest, sum } from '../exact';
+import type { Mind, Scenario, Table } from '../types';
 import { OBSTACLES, type Obstacle, TRADE } from '../vocabulary';
 
 /** Her remaining risk, each fear weighted by how great it was at first, 0..1. */
 export function riskLeft(mind: Mind): number {
-  let weight = 0;
-  let total = 0;
-  for (let i = 0; i < mind.risk.length; i++) {
-    const start = at(mind.risk0, i);
-    weight += start;
-    total += start * at(mind.risk, i);
-  }
-  return total / weight;
+  return dot(mind.risk0, mind.risk) / sum(mind.risk0);
 }
 
 /** How tense she is, 0 or more: by what she fears and by anger. */
@@ -28,25 +21,24 @@ export function seesThrough(mind: Mind): boolean {
 
 /** How much of what she needs she has seen, 0..1. */
 export function valueSeen(mind: Mind): number {
+  return dot(mind.needWeight, mind.cover);
+}
+
+/** A number for each topic, weighted by importance. */
+function byImportance({ topics }: Table, xs: readonly number[]): number {
   let total = 0;
-  for (let i = 0; i < mind.cover.length; i++) total += at(mind.needWeight, i) * at(mind.cover, i);
+  for (let t = 0; t < topics.length; t++) total += (topics[t]?.importance ?? 0) * (xs[t] ?? 0);
   return total;
 }
 
 /** Her understanding over the topics by importance, 0..1. */
 export function understood(scenario: Scenario, mind: Mind): number {
-  let total = 0;
-  for (let i = 0; i < mind.understanding.length; i++)
-    total += at(scenario.table.topics, i).importance * at(mind.understanding, i);
-  return total;
+  return byImportance(scenario.table, mind.understanding);
 }
 
 /** Her technical level over the topics by importance, 1..4. */
 export function levelOf(scenario: Scenario, mind: Mind): number {
-  let total = 0;
-  for (let i = 0; i < mind.level.length; i++)
-    total += at(scenario.table.topics, i).importance * at(mind.level, i);
-  return total;
+  return byImportance(scenario.table, mind.level);
 }
 
 /** How well she can listen, 0..1. */

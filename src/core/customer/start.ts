@@ -1,5 +1,6 @@
 /** Who she is today: everything hidden, drawn from the seed. */
 import { DRAW, FEELING, LIMIT, LONG_AGO, STYLE_TRAITS } from '../constants';
+import { copyOfMind } from '../copies';
 import { at, clamp, lift, normalised, pick, sum } from '../exact';
 import { gauss, STREAM, u } from '../random';
 import type { Mind, Scenario, Setup, Temper } from '../types';
@@ -139,40 +140,13 @@ function drawFeelings(scenario: Scenario, style: Style, seed: number) {
   };
 }
 
-/**
- * Before the first word; what is drawn replaces its part. All fields stand in one literal because
- * engines copy an object of one shape many times faster than one that was put together.
- */
-const BLANK: Mind = {
-  style: 'analytical',
-  level: [],
-  jargonBias: 0,
-  understanding: [],
-  risk: [],
-  risk0: [],
-  eased: [],
-  trust: 0,
-  trust0: 0,
-  anger: 0,
-  anger0: 0,
+/** What is the same for all before the first word. */
+const FRESH = {
   patience: 1,
-  needWeight: [],
-  cover: [],
-  questions: [],
   asked: 0,
-  issueWeight: [],
-  conditionCost: [],
-  conditionEasy: [],
-  reservation0: 0,
-  patienceRounds: 0,
-  firmness: 1,
-  top: 0,
-  capacity: [],
-  noDeal: false,
   saidBinding: false,
   bonus: 0,
   inflation: 0,
-  feeling: null,
   feelingHeard: false,
   nextFeeling: FEELING.first,
   confusion: 0,
@@ -197,7 +171,8 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
   const feelings = drawFeelings(scenario, style, seed);
   const risk = drawFears(scenario, seed);
   const bargaining = drawBargaining(scenario, style, seed);
-  const drawn: Partial<Mind> = {
+  return copyOfMind({
+    ...FRESH,
     ...feelings,
     ...bargaining,
     firmness: bargaining.firmness * (1 + DRAW.firmer * (setup.difficulty - 1)),
@@ -211,8 +186,7 @@ export function drawMind(scenario: Scenario, setup: Setup): Mind {
     questions: drawSome(scenario.table.facts.length, LIMIT.questions, seed, STREAM.questions),
     issueWeight: drawIssueWeights(scenario, risk, seed),
     feeling: feelings.anger > FEELING.opens ? 'frustration' : null,
-  };
-  return Object.assign({ ...BLANK }, drawn);
+  });
 }
 
 /** How far she sits from the office, 0..1. */

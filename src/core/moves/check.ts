@@ -16,7 +16,7 @@ import type { View } from '../types';
 import type { Move } from './move';
 
 const explained = (view: View, id: string) =>
-  indexOf(view.table.topics, id) >= 0 && saidOf(view, `explain.${id}`) > 0;
+  indexOf(view.table.topics, id) >= 0 && saidOf(view, 'explain', id) > 0;
 
 /** To ask her how she would put it: shows what arrived, and how it sat. */
 export const check: Move<'check'> = {

@@ -1,26 +1,12 @@
 /** What could have been agreed: packages within capacity, with every real condition. */
 import { BARGAIN } from '../constants';
 import { buyerUtilities, conditionCost, grantable, keptOf, offerBook } from '../customer/offers';
-import type { Mind, Scenario, Table } from '../types';
+import type { Mind, Scenario } from '../types';
 
 /** Packages that can be kept and that no other beats for both: worth `buyer` and `seller`. */
 export interface Frontier {
   readonly buyer: readonly number[];
   readonly seller: readonly number[];
-}
-
-const orders = new WeakMap<Table, Uint16Array>();
-
-/** Offers of the book from the cheapest to the dearest, ties in index order; made once. */
-function byCost(table: Table): Uint16Array {
-  let order = orders.get(table);
-  if (!order) {
-    const { size, cost } = offerBook(table);
-    const numbers = Array.from({ length: size }, (_, n) => n);
-    order = Uint16Array.from(numbers.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b));
-    orders.set(table, order);
-  }
-  return order;
 }
 
 /** Conditions that she may grant, none among them: what each costs her and brings the seller. */
@@ -36,11 +22,12 @@ function asks(scenario: Scenario, mind: Mind) {
 
 /** Offers within what can be delivered that give her more than every cheaper one. */
 function efficient({ table }: Scenario, { capacity }: Mind, worth: Float64Array): number[] {
-  const { options } = offerBook(table);
+  const { options, byCost } = offerBook(table);
   const width = capacity.length;
   const front: number[] = [];
   let most = -1;
-  for (const n of byCost(table)) {
+  for (let k = 0; k < byCost.length; k++) {
+    const n = byCost[k] ?? 0;
     const w = worth[n] ?? 0;
     if (w <= most) continue;
     let i = 0;
