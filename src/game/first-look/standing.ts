@@ -5,11 +5,11 @@ const ID = 'look';
 /** The first look that stands now. */
 export const standingLook = (): HTMLElement | null => document.getElementById(ID);
 
-/** Puts the content of a template over the page. */
+/** Puts the content of a template over the page; it is moved there, not copied. */
 export function stand(template: HTMLTemplateElement, page: HTMLElement): HTMLElement {
   const look = document.createElement('div');
   look.id = ID;
-  look.append(template.content.cloneNode(true));
+  look.append(template.content);
   page.replaceChildren();
   page.before(look);
   return look;
