@@ -18,6 +18,7 @@ import { AddressQuestion } from '../words-layer/address-question';
 import { MeetingScreen } from '../words-layer/meeting/meeting';
 import { TroubleNotices } from '../words-layer/trouble-notices';
 import { Welcome } from '../words-layer/welcome';
+import { withoutStyles } from './standing';
 import { lookId } from './which';
 
 const nothing = () => {};
@@ -35,18 +36,20 @@ async function looksIn(language: Language): Promise<readonly string[]> {
   const speech = await speechIn(desk, language);
   const { dir } = speech;
   const look = (meeting: string | null, page: ComponentChildren) =>
-    renderToString(
-      <template
-        id={lookId(meeting, language)}
-        lang={language}
-        dir={dir}
-        title={speech.say('app.name')}
-      >
-        <Voice.Provider value={speech}>
-          <TroubleNotices troubles={desk.troubles} />
-          {page}
-        </Voice.Provider>
-      </template>,
+    withoutStyles(
+      renderToString(
+        <template
+          id={lookId(meeting, language)}
+          lang={language}
+          dir={dir}
+          title={speech.say('app.name')}
+        >
+          <Voice.Provider value={speech}>
+            <TroubleNotices troubles={desk.troubles} />
+            {page}
+          </Voice.Provider>
+        </template>,
+      ),
     );
   return [
     look(null, <Welcome profile={freshProfile(language)} onLanguage={nothing} onDone={nothing} />),
