@@ -1,6 +1,7 @@
 /** What cannot wait: her questions, her feelings, the signs that she would buy. */
 import { studied } from '../core/customer/understanding';
 import { at, greatest } from '../core/exact';
+import type { MoveName } from '../core/types';
 import { type AnswerSay, FEARS } from '../core/vocabulary';
 import { anyOf, type Goal, type Seat, said } from './seat';
 
@@ -54,11 +55,12 @@ export const talkAway: Goal = ({ beliefs, skills, luck, view }) => {
   return view.open.ended === null ? { move: 'hype', fear } : null;
 };
 
+/** What nobody does by mistake. */
+const DELIBERATE: readonly MoveName[] = ['walk', 'close', 'hype', 'spend'];
+
 /** Any move at all, now and then. */
 export const slip: Goal = ({ options, skills, luck, view }) => {
   if (view.open.turn === 0 || luck() >= skills.slip) return null;
-  const calm = options.moves.filter(
-    ({ move }) => !['walk', 'close', 'hype', 'spend'].includes(move),
-  );
+  const calm = options.moves.filter(({ move }) => !DELIBERATE.includes(move));
   return anyOf(calm, luck);
 };

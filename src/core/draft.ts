@@ -173,18 +173,18 @@ function moveIn(
 }
 
 /** How often something was said, this time not counted. */
-export function timesSaid({ scenario, open }: Draft, key: string): number {
-  return saidOf({ table: scenario.table, open }, key);
+export function timesSaid({ scenario, open }: Draft, key: string, subject?: string): number {
+  return saidOf({ table: scenario.table, open }, key, subject);
 }
 
-/** Keeps a number for a key of `said`. */
-export function remember(draft: Draft, key: string, n: number): void {
-  draft.open.said = saidNow(draft.scenario.table, draft.open.said, key, n) as number[];
+/** Keeps a number for a key of `said`, whole or in two. */
+export function remember(draft: Draft, n: number, key: string, subject?: string): void {
+  draft.open.said = saidNow(draft.scenario.table, draft.open.said, n, key, subject);
 }
 
 /** Counts a saying and returns how often it has now been said. */
-export function count(draft: Draft, key: string): number {
-  const n = timesSaid(draft, key) + 1;
-  remember(draft, key, n);
+export function count(draft: Draft, key: string, subject?: string): number {
+  const n = timesSaid(draft, key, subject) + 1;
+  remember(draft, n, key, subject);
   return n;
 }

@@ -49,7 +49,7 @@ export function inHalves(x: number): number {
 /** Added from the first to the last, from 0: in floating point the order is part of the result. */
 export function sum(xs: readonly number[]): number {
   let total = 0;
-  for (const x of xs) total += x;
+  for (let i = 0; i < xs.length; i++) total += xs[i] ?? 0;
   return total;
 }
 

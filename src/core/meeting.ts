@@ -8,7 +8,7 @@ import { askCapability, showSignal } from './customer/questions';
 import { readiness, reservation, riskLeft, understood } from './customer/reading';
 import { drawDistance, drawMind } from './customer/start';
 import { type Draft, draftOf, movePatience, note, react } from './draft';
-import { MOVES, moveOf, takesTurn } from './moves';
+import { MOVES, moveOf } from './moves';
 import type { Move, Traits } from './moves/move';
 import { IllegalAction, type Refusal } from './refusals';
 import { nothingSaid } from './said';
@@ -105,10 +105,16 @@ function leaves(draft: Draft): void {
   }
 }
 
+/** Her limit before something that would sell on after she was ready; null for all else. */
+function limitIfReady({ scenario, mind, open }: Draft, { sells }: Traits): number | null {
+  if (open.pricedAt !== null || !sells || readiness(scenario, mind) < MIND.ready) return null;
+  return reservation(scenario, mind);
+}
+
 /** Selling on after she was ready, without bringing the limit down, is overselling. */
-function noteOversell(draft: Draft, { sells }: Traits, before: { z: number; r: number }): void {
-  if (draft.open.pricedAt !== null || !sells || before.z < MIND.ready) return;
-  const fell = before.r - reservation(draft.scenario, draft.mind);
+function noteOversell(draft: Draft, limit: number | null): void {
+  if (limit === null) return;
+  const fell = limit - reservation(draft.scenario, draft.mind);
   if (fell < OVERSELL) note(draft, 'oversell', { n: { fell } });
 }
 
@@ -127,15 +133,13 @@ function afterwards(draft: Draft, move: Move<MoveName>): void {
   leaves(draft);
 }
 
-function takeTurn(draft: Draft, action: Action): void {
-  const { scenario, mind } = draft;
+function takeTurn(draft: Draft, move: Move<MoveName>, action: Action): void {
   if (draft.turn === 1) arrive(draft);
   note(draft, 'drain');
-  movePatience(draft, -STYLE_TRAITS[mind.style].drain);
-  const before = { z: readiness(scenario, mind), r: reservation(scenario, mind) };
-  const move = moveOf(action);
+  movePatience(draft, -STYLE_TRAITS[draft.mind.style].drain);
+  const limit = limitIfReady(draft, move);
   move.play(draft, action);
-  noteOversell(draft, move, before);
+  noteOversell(draft, limit);
   afterwards(draft, move);
 }
 
@@ -164,10 +168,10 @@ export function play(
 ): { meeting: Meeting; events: readonly MeetingEvent[] } {
   const reason = refusal(view(meeting, 'realistic'), action);
   if (reason !== null) throw new IllegalAction(reason, action);
-  const turn = meeting.open.turn + (takesTurn(action) ? 1 : 0);
-  const draft = draftOf(meeting, turn);
-  if (takesTurn(action)) takeTurn(draft, action);
-  else moveOf(action).play(draft, action);
+  const move = moveOf(action);
+  const draft = draftOf(meeting, meeting.open.turn + (move.offTurn ? 0 : 1));
+  if (move.offTurn) move.play(draft, action);
+  else takeTurn(draft, move, action);
   return { meeting: committed(meeting, draft, action), events: draft.events };
 }
 

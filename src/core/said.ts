@@ -110,8 +110,8 @@ export function saidOf(
 }
 
 /** All counts, with `n` for one of them. @throws RangeError for a key that the account does not have */
-export function saidNow(table: Table, said: Said, key: string, n: number): Said {
-  const place = placeOf(table, key, WHOLE);
+export function saidNow(table: Table, said: Said, n: number, key: string, subject = WHOLE): Said {
+  const place = placeOf(table, key, subject);
   const copy = said.slice();
   copy[place] = n;
   return copy;

@@ -1,5 +1,13 @@
 /** The book of offers, against a walk through all of them. */
-import { keeping, offerBook, optionsOf, sellerUtility } from '../../src/core/customer/offers';
+import {
+  allSums,
+  keeping,
+  offerBook,
+  optionsOf,
+  perOption,
+  sellerUtility,
+  summed,
+} from '../../src/core/customer/offers';
 import type { Table } from '../../src/core/types';
 import { table } from './dana';
 import { every } from './offers';
@@ -22,4 +30,11 @@ test('a book is made once for an account and is not shared with another', () => 
   const other: Table = { ...table, issues: table.issues.slice(0, 2) };
   expect(offerBook(table)).toBe(offerBook(table));
   expect(offerBook(other).size).toBeLessThan(offerBook(table).size);
+});
+
+test('all sums at once are the sums one by one, to the last bit', () => {
+  const per = perOption(table, (i, option) => (option + 1) / (3 * i + 7));
+  const { size, options } = offerBook(table);
+  const single = Array.from({ length: size }, (_, n) => summed(options, n, per));
+  expect([...allSums(per)]).toEqual(single);
 });

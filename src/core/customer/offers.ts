@@ -65,6 +65,18 @@ export function summed(options: Uint8Array, n: number, per: PerOption, start = 0
   return total;
 }
 
+/** What `summed` gives for every offer of the book, each beginning of an offer summed once. */
+export function allSums(per: PerOption): Float64Array {
+  let sums = Float64Array.of(0);
+  for (const numbers of per) {
+    const longer = new Float64Array(sums.length * numbers.length);
+    let n = 0;
+    for (const begun of sums) for (const number of numbers) longer[n++] = begun + number;
+    sums = longer;
+  }
+  return sums;
+}
+
 const utilities = new WeakMap<readonly number[], Float64Array>();
 
 /** Her utility of each offer in the book, without a condition; made once for a mind. */
@@ -72,13 +84,11 @@ export function buyerUtilities(scenario: Scenario, mind: Mind): Float64Array {
   let known = utilities.get(mind.issueWeight);
   if (known) return known;
   const { table } = scenario;
-  const { size, options } = offerBook(table);
   const worth = perOption(
     table,
     (i, option) => at(at(table.issues, i).value, option) * at(mind.issueWeight, i),
   );
-  known = new Float64Array(size);
-  for (let n = 0; n < size; n++) known[n] = summed(options, n, worth);
+  known = allSums(worth);
   utilities.set(mind.issueWeight, known);
   return known;
 }

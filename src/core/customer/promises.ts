@@ -32,7 +32,7 @@ export function promiseEvidence(draft: Draft, deal: Offer): void {
   const seen = new Set<number>();
   EVIDENCE.forEach((evidence, e) => {
     const issue = at(temper.evidenceIssue, e);
-    if (issue < 0 || seen.has(issue) || timesSaid(draft, `address.${evidence}`) === 0) return;
+    if (issue < 0 || seen.has(issue) || timesSaid(draft, 'address', evidence) === 0) return;
     if (at(deal.options, issue) > 0) return;
     seen.add(issue);
     promise(draft, {

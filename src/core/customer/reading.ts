@@ -94,9 +94,11 @@ export function idealReservation(mind: Mind): number {
   return idealReservationFor(firstReservation(mind));
 }
 
+const IDEAL: Reasons = { ...MIND.ideal, anger: 0, inflation: 0 };
+
 /** The same for a customer who would begin at the reservation `first`, 0..1. */
 export function idealReservationFor(first: number): number {
-  return reservationFor(first, { ...MIND.ideal, anger: 0, inflation: 0 });
+  return reservationFor(first, IDEAL);
 }
 
 /** Readiness to decide; ready from .55. */

@@ -77,8 +77,8 @@ export function address(draft: Draft, id: Fear, evidence: Evidence): number {
   const { mind, open, seed, turn } = draft;
   const fear = FEARS.indexOf(id);
   const e = EVIDENCE.indexOf(evidence);
-  const n = count(draft, `address.${id}.${evidence}`) - 1;
-  count(draft, `address.${evidence}`);
+  const n = count(draft, `address.${id}`, evidence) - 1;
+  count(draft, 'address', evidence);
   const calm = at(mind.risk, fear) < ADDRESS.open;
   const share = calm ? 0 : easedShare(draft, fear, e, n);
   note(draft, 'address', {

@@ -73,17 +73,24 @@ export function meanIssueWeights(
   return issueWeights(temper, temper.fearMean, () => 1);
 }
 
-function drawConditions({ temper }: Scenario, seed: number) {
-  const { banned, easy, hard, spread } = DRAW.condition;
-  const conditionEasy = temper.conditionEasy.map(
+/** Which conditions would cost her little. */
+function drawEasy({ temper }: Scenario, seed: number): boolean[] {
+  return temper.conditionEasy.map(
     (odds, j) => !at(temper.conditionBanned, j) && u(seed, STREAM.conditions, 0, 8 * j) < odds,
   );
-  const conditionCost = temper.conditionCost.map((cost, j) => {
+}
+
+function drawConditionCosts(
+  { temper }: Scenario,
+  isEasy: readonly boolean[],
+  seed: number,
+): number[] {
+  const { banned, easy, hard, spread } = DRAW.condition;
+  return temper.conditionCost.map((cost, j) => {
     if (at(temper.conditionBanned, j)) return banned;
     const luck = lift(spread * gauss(seed, STREAM.conditions, 0, 8 * j + 1));
-    return cost * (at(conditionEasy, j) ? easy : hard) * luck;
+    return cost * (at(isEasy, j) ? easy : hard) * luck;
   });
-  return { conditionEasy, conditionCost };
 }
 
 /** What the seller's company can deliver of each clause that is a promise. */
@@ -98,46 +105,45 @@ function drawCapacity({ table }: Scenario, seed: number): number[] {
   });
 }
 
-function drawBargaining(scenario: Scenario, style: Style, seed: number) {
-  const traits = STYLE_TRAITS[style];
-  const { span, less } = DRAW.rounds;
-  return {
-    reservation0: between(scenario.temper.reservation, u(seed, STREAM.reservation, 0, 0)),
-    patienceRounds: traits.rounds + Math.floor(span * u(seed, STREAM.rounds, 0, 0)) - less,
-    firmness: traits.firmness * lift(DRAW.firmnessSpread * gauss(seed, STREAM.firmness, 0, 0)),
-    top: DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0),
-    capacity: drawCapacity(scenario, seed),
-    noDeal: u(seed, STREAM.noDeal, 0, 0) < scenario.temper.noDealOdds,
-    ...drawConditions(scenario, seed),
-  };
+/** Grows with difficulty as k -> 1 + (k - 1) / 2. */
+function drawFirmness(style: Style, { seed, difficulty }: Setup): number {
+  const luck = lift(DRAW.firmnessSpread * gauss(seed, STREAM.firmness, 0, 0));
+  return STYLE_TRAITS[style].firmness * luck * (1 + DRAW.firmer * (difficulty - 1));
 }
 
-function drawFeelings(scenario: Scenario, style: Style, seed: number) {
-  const { temper, table } = scenario;
-  const level = drawLevels(scenario, seed);
-  const { base, perLevel, luck } = DRAW.understanding;
-  const most = DRAW.jargonBias.most;
-  const bias =
-    STYLE_TRAITS[style].jargon + DRAW.jargonBias.noise * gauss(seed, STREAM.jargonBias, 0, 0);
-  const trust = clamp(
-    temper.trust + DRAW.trust.noise * gauss(seed, STREAM.trust, 0, 0),
-    DRAW.trust.low,
-    DRAW.trust.high,
+/** Rounds after which she has conceded all she will. */
+function drawRounds(style: Style, seed: number): number {
+  const { span, less } = DRAW.rounds;
+  return STYLE_TRAITS[style].rounds + Math.floor(span * u(seed, STREAM.rounds, 0, 0)) - less;
+}
+
+function drawJargonBias(style: Style, seed: number): number {
+  const { most, noise } = DRAW.jargonBias;
+  return clamp(
+    STYLE_TRAITS[style].jargon + noise * gauss(seed, STREAM.jargonBias, 0, 0),
+    -most,
+    most,
   );
-  const needs = table.needs.map((_, n) => {
+}
+
+function drawUnderstanding(level: readonly number[], seed: number): number[] {
+  const { base, perLevel, luck } = DRAW.understanding;
+  return level.map(
+    (tau, t) => base + perLevel * (tau - 1) + luck * u(seed, STREAM.understanding, 0, t),
+  );
+}
+
+function drawTrust({ temper }: Scenario, seed: number): number {
+  const { noise, low, high } = DRAW.trust;
+  return clamp(temper.trust + noise * gauss(seed, STREAM.trust, 0, 0), low, high);
+}
+
+function drawNeedWeights({ table }: Scenario, seed: number): number[] {
+  const weights = table.needs.map((_, n) => {
     const x = lift(DRAW.needSpread * gauss(seed, STREAM.needWeights, 0, 4 * n));
     return x * x;
   });
-  return {
-    level,
-    jargonBias: clamp(bias, -most, most),
-    understanding: level.map(
-      (tau, t) => base + perLevel * (tau - 1) + luck * u(seed, STREAM.understanding, 0, t),
-    ),
-    trust,
-    anger: between(temper.anger, u(seed, STREAM.anger, 0, 0)),
-    needWeight: normalised(needs),
-  };
+  return normalised(weights);
 }
 
 /** What is the same for all before the first word. */
@@ -164,28 +170,42 @@ const FRESH = {
   promises: [],
 };
 
-/** Draws her mind. Firmness grows with difficulty as k -> 1 + (k - 1) / 2. */
+/** Draws her mind. */
 export function drawMind(scenario: Scenario, setup: Setup): Mind {
   const { seed } = setup;
+  const { temper, table } = scenario;
   const style = drawStyle(scenario, setup);
-  const feelings = drawFeelings(scenario, style, seed);
+  const level = drawLevels(scenario, seed);
   const risk = drawFears(scenario, seed);
-  const bargaining = drawBargaining(scenario, style, seed);
+  const trust = drawTrust(scenario, seed);
+  const anger = between(temper.anger, u(seed, STREAM.anger, 0, 0));
+  const conditionEasy = drawEasy(scenario, seed);
   return copyOfMind({
     ...FRESH,
-    ...feelings,
-    ...bargaining,
-    firmness: bargaining.firmness * (1 + DRAW.firmer * (setup.difficulty - 1)),
     style,
+    level,
+    jargonBias: drawJargonBias(style, seed),
+    understanding: drawUnderstanding(level, seed),
     risk,
     risk0: risk,
     eased: risk.map(() => false),
-    trust0: feelings.trust,
-    anger0: feelings.anger,
-    cover: scenario.table.needs.map(() => 0),
-    questions: drawSome(scenario.table.facts.length, LIMIT.questions, seed, STREAM.questions),
+    trust,
+    trust0: trust,
+    anger,
+    anger0: anger,
+    needWeight: drawNeedWeights(scenario, seed),
+    cover: table.needs.map(() => 0),
+    questions: drawSome(table.facts.length, LIMIT.questions, seed, STREAM.questions),
     issueWeight: drawIssueWeights(scenario, risk, seed),
-    feeling: feelings.anger > FEELING.opens ? 'frustration' : null,
+    conditionCost: drawConditionCosts(scenario, conditionEasy, seed),
+    conditionEasy,
+    reservation0: between(temper.reservation, u(seed, STREAM.reservation, 0, 0)),
+    patienceRounds: drawRounds(style, seed),
+    firmness: drawFirmness(style, setup),
+    top: DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0),
+    capacity: drawCapacity(scenario, seed),
+    noDeal: u(seed, STREAM.noDeal, 0, 0) < temper.noDealOdds,
+    feeling: anger > FEELING.opens ? 'frustration' : null,
   });
 }
 

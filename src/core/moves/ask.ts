@@ -45,7 +45,7 @@ export const ask: Move<'ask'> = {
   refuses: ({ table }, { about }) =>
     subjects(table.topics).includes(about) ? null : 'unknownSubject',
   play(draft, { about }) {
-    const n = count(draft, `ask.${about}`);
+    const n = count(draft, 'ask', about);
     if (about !== 'concerns') talkOver(draft);
     note(draft, n === 1 ? 'ask' : 'ask.repeat', { of: about, n: { n } });
     if (n === 1) {

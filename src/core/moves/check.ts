@@ -29,7 +29,7 @@ export const check: Move<'check'> = {
   play(draft, { topic: id }) {
     const { mind, open, seed, turn, scenario } = draft;
     const topic = indexOf(scenario.table.topics, id);
-    count(draft, `check.${id}`);
+    count(draft, 'check', id);
     if (open.unchecked[topic]) {
       note(draft, 'check', { of: id });
       moveUnderstanding(draft, topic, at(mind.understanding, topic) * (CHECK.lift - 1));
@@ -43,7 +43,7 @@ export const check: Move<'check'> = {
     const { understanding, felt, most } = CUE.check;
     const luck = (k: number) => draft.noise * tri(seed, STREAM.check, turn, k);
     show(draft, 'understood', id, inFive(at(mind.understanding, topic) + understanding * luck(0)));
-    const m = timesSaid(draft, `depth.${id}`) - at(mind.level, topic);
+    const m = timesSaid(draft, 'depth', id) - at(mind.level, topic);
     show(draft, 'felt', id, inHalves(clamp(m + felt * luck(2), -most, most)));
   },
 };

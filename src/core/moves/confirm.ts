@@ -22,7 +22,7 @@ export const confirm: Move<'confirm'> = {
     const need = scenario.table.needs.indexOf(about);
     const truth =
       fear >= 0 ? at(mind.risk, fear) > CONFIRM.fear : at(mind.needWeight, need) > CONFIRM.need;
-    const n = count(draft, `confirm.${about}`);
+    const n = count(draft, 'confirm', about);
     const all = count(draft, 'confirm');
     if (n === 1 && all <= CONFIRM.free) {
       note(draft, 'closed.understood', { of: about, n: { truth: truth ? 1 : 0 } });

@@ -73,7 +73,7 @@ export const demo: Move<'demo'> = {
   play(draft, { feature: id, depth, bet }) {
     const { mind, open, scenario } = draft;
     const { need, topic } = byId(scenario.table.features, id);
-    const n = count(draft, `demo.${id}`);
+    const n = count(draft, 'demo', id);
     talkOver(draft);
     const m = depth - at(mind.level, topic);
     const weight = need < 0 ? 0 : at(mind.needWeight, need);

@@ -28,8 +28,8 @@ export const explain: Move<'explain'> = {
   },
   play(draft, { topic: id, depth, bet }) {
     const topic = indexOf(draft.scenario.table.topics, id);
-    count(draft, `explain.${id}`);
-    remember(draft, `depth.${id}`, depth);
+    count(draft, 'explain', id);
+    remember(draft, depth, 'depth', id);
     talkOver(draft);
     const m = understand(draft, topic, depth);
     settleBet(draft, bet, m > EXPLAIN.off ? 1 : m < -EXPLAIN.off ? 2 : 0);

@@ -73,7 +73,7 @@ export const spend: Move<'spend'> = {
   refuses: (_, { on }) => (SPENDINGS.includes(on) ? null : 'unknownSubject'),
   play(draft, { on }) {
     const cost = PRICE[on];
-    const n = count(draft, `spend.${on}`);
+    const n = count(draft, 'spend', on);
     const useful = WAYS[on](draft, n);
     draft.open.spent += cost;
     const over = draft.open.spent > draft.open.allowance ? 1 : 0;

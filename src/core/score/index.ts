@@ -64,11 +64,13 @@ export const score = (meeting: Meeting): Score => scoreOf(storyOf(meeting));
 
 /** The same, of a meeting that was read already. */
 export function scoreOf(story: Story): Score {
-  const all = SKILLS.map((skill) => ({ skill, marks: MARKERS[skill](story) }));
-  const skills = Object.fromEntries(
-    all.map(({ skill, marks }) => [skill, skillScore(story, skill, marks)]),
-  ) as Record<Skill, SkillScore>;
-  const marks = all.flatMap((one) => (skills[one.skill].points === null ? [] : one.marks));
+  const skills = {} as Record<Skill, SkillScore>;
+  const marks: Mark[] = [];
+  for (const skill of SKILLS) {
+    const rows = MARKERS[skill](story);
+    skills[skill] = skillScore(story, skill, rows);
+    if (skills[skill].points !== null) marks.push(...rows);
+  }
   const coverage = coverageOf(story, skills);
   const process = processOf(skills, coverage);
   const outcome = outcomeOf(story);

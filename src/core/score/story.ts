@@ -56,7 +56,7 @@ function enter(index: Index, effect: Effect): void {
   push(index.byCode, effect.code, effect);
   for (const { what, of, before, after } of effect.changes)
     if (of !== undefined && (what === 'risk' || what === 'cover'))
-      push(index[what], of, { effect, by: after - before });
+      push(what === 'risk' ? index.risk : index.cover, of, { effect, by: after - before });
 }
 
 /** Everything that happened, once through. */
@@ -82,7 +82,13 @@ export function storyOf(meeting: Meeting): Story {
   const frontier = frontierOf(scenario, mind);
   const best = bestSeller(frontier, idealReservation(mind));
   return {
-    ...{ scenario, table: scenario.table, mind, open, effects, frontier, readiest },
+    scenario,
+    table: scenario.table,
+    mind,
+    open,
+    effects,
+    frontier,
+    readiest,
     turns: open.turn,
     extent: Math.min(1, open.turn / STAGE.whole),
     possible: best !== null && best > BARGAIN.authority,
