@@ -105,6 +105,7 @@ function looks() {
     entry: { looks: './src/game/first-look/looks.tsx' },
     output: {
       path: looksFolder,
+      clean: true,
       module: true,
       chunkFormat: 'module',
       filename: '[name].mjs',
@@ -115,6 +116,7 @@ function looks() {
     resolve: { ...base.resolve, alias: { 'made-sounds$': false, 'phaser-src': false } },
     module: { rules: [...(base.module?.rules ?? []), { test: /\.css$/, type: 'asset/source' }] },
     optimization: { minimize: false },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   };
 }
 

@@ -8,7 +8,7 @@ import { render } from 'preact';
 import rows from '../../assets/speech.json';
 import { writtenFor } from '../scenario/languages';
 import { oren } from '../scenario/shipped';
-import type { Language } from '../words/speech';
+import type { Language } from '../words/languages';
 import type { Desk } from './desk';
 import { drawn } from './drawn';
 import { dress } from './dress';
@@ -18,7 +18,8 @@ import { onFirstGesture } from './gesture';
 import { meetingAsked, withoutInvitation } from './invitation';
 import { FIRST_SEED, followInvitation } from './invited';
 import { tabName } from './kept/holder';
-import { languageAsked, openingLanguage, openKeep } from './opening';
+import { languageAsked } from './language-asked';
+import { openingLanguage, openKeep } from './opening';
 import { hashOf, placeInAddress } from './place';
 import { type Profile, readProfile } from './profile';
 import { restFocus } from './rest';
@@ -45,7 +46,6 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
   const seed = profile.met ? newSeed() : FIRST_SEED;
   const met = (await invited(desk, spoken, seed)) || profile.met;
   const first = { ...profile, met };
-  const scrolled = scrollY;
   root.replaceChildren();
   restFocus(root);
   await new Promise<void>((onShown) => {
@@ -56,10 +56,7 @@ async function open(root: HTMLElement, profile: Profile, asked: Language | null)
       root,
     );
   });
-  if (look) {
-    scrollTo(0, scrolled);
-    await handOver(look, root, drawn);
-  }
+  if (look) await handOver(look, root, drawn);
   await drawn();
   // What does not come now is asked for again, and told, where it is wanted.
   fetchRest(library, writtenFor(spoken)).catch(() => {});

@@ -1,7 +1,7 @@
 /** What the page needs before it can be drawn: a language, a store, and what is kept in it. */
 
 import { writtenFor } from '../scenario/languages';
-import { LANGUAGES, type Language } from '../words/speech';
+import type { Language } from '../words/languages';
 import { type Disk, openDisk } from './kept/disk';
 import type { Keep } from './kept/keep';
 import { keepInMemory } from './kept/memory';
@@ -9,12 +9,6 @@ import { keepOn } from './kept/on-disk';
 import { sureKeep } from './kept/sure';
 import type { Library } from './texts';
 import type { Troubles } from './troubles';
-
-/** `?language=en-XA` shows the page in a pseudo-language; it is not kept. */
-export function languageAsked(search: string): Language | null {
-  const asked = new URLSearchParams(search).get('language');
-  return LANGUAGES.find((language) => language === asked) ?? null;
-}
 
 /**
  * The language that the page opens in: the wanted one, or the other when its first texts do not come.

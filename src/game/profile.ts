@@ -1,5 +1,6 @@
 /** How this player likes the page. Display only: never part of a recording or a score. */
-import type { Address, Language } from '../words/speech';
+import type { Language } from '../words/languages';
+import type { Address } from '../words/speech';
 import { DEFAULT_VOLUMES, mendedVolumes, type Volumes } from './sound/volumes';
 
 export const TEXT_SIZES = [100, 120, 140] as const;

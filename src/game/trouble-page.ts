@@ -2,7 +2,7 @@
  * The page that is shown when there is no other: no texts have come, or drawing has failed. Its
  * sentences stand in index.html, in both languages, for no file with texts may be there.
  */
-import type { Language } from '../words/speech';
+import type { Language } from '../words/languages';
 import { standingLook } from './first-look/standing';
 
 /** Puts the trouble in place of the page, in the player's language first, with its cause. */

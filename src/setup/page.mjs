@@ -30,8 +30,7 @@ export class PagePlugin {
 
   /** @param {(name: string, end: string) => string} file */
   async write(file) {
-    const program = `${pathToFileURL(this.looks)}?${Date.now()}`;
-    const looks = await (await import(program)).firstLooks();
+    const looks = await (await import(pathToFileURL(this.looks).href)).firstLooks();
     const wanted = [
       `data-game="${file('main', '.js')}"`,
       `data-texts-he="${file('texts-he', '.js')}"`,

@@ -1,14 +1,11 @@
 /** From an id and its slots to a text: the only file that knows i18next. */
 import i18next from 'i18next';
-import { LANGUAGES as WRITTEN, type Language as Written } from '../scenario/languages';
+import type { Language as Written } from '../scenario/languages';
 import { type Term, termsOf } from './gloss';
 import { basesOf, eachPlain, type Texts } from './keys';
+import type { Language } from './languages';
 import { accented, mirrored, pseudo } from './pseudo';
 import { isolate, isolateLatin } from './segments';
-
-/** Those that are written, and two that are made. */
-export const LANGUAGES = [...WRITTEN, 'en-XA', 'ar-XB'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Grammatical gender: masculine or feminine. */
 export type Address = 'm' | 'f';

@@ -20,8 +20,16 @@ interface Visit {
   arrive(): Promise<void>;
 }
 
-/** A first visit on which the game does not come before it is let in, nor the stage at all. */
-async function visit(language: 'he' | 'en', search: string, width = 1280): Promise<Visit> {
+/**
+ * A first visit on which the game does not come before it is let in, nor the stage at all.
+ * @param missing files that do not come either
+ */
+async function visit(
+  language: 'he' | 'en',
+  search: string,
+  width = 1280,
+  missing?: RegExp,
+): Promise<Visit> {
   context = await house.browser.newContext({
     locale: LOCALES[language],
     viewport: { width, height: 720 },
@@ -35,6 +43,7 @@ async function visit(language: 'he' | 'en', search: string, width = 1280): Promi
     await opened;
     await route.continue();
   });
+  if (missing) await page.route(missing, (route) => route.abort());
   await page.route(/\/(figure|stage)\./, () => new Promise(() => {}));
   await page.goto(`${house.served.url}/${search}`, { waitUntil: 'commit' });
   await page.waitForSelector('#look');
@@ -58,6 +67,12 @@ function written(root: Element): string[] {
   };
   return [...root.childNodes].map(one).join('').split('\n').filter(Boolean);
 }
+
+/** How Hebrew speaks to this player, as it is kept. */
+const keptAddress = (page: Page) =>
+  page.evaluate(
+    () => JSON.parse(localStorage.getItem('face-to-face.profile') ?? '{}').address ?? null,
+  );
 
 describe.each([
   ['en', '?meet=oren'],
@@ -86,7 +101,8 @@ test('what is pressed waits in sight, and is done when the game is there', async
   const card = (at: number) => page.locator('.say-face').nth(at);
   await card(0).click();
   await card(2).click();
-  expect(await card(2).getAttribute('data-waiting')).toBe('');
+  expect(await page.locator('[data-waiting]').count()).toBe(1);
+  expect(await card(2).getAttribute('data-waiting')).not.toBeNull();
   await page.locator('#look .dial input').nth(3).check({ force: true });
   await arrive();
   await page.waitForSelector('.say-card[data-picked=true]');
@@ -119,15 +135,18 @@ test('a key picks a card, and what has the focus keeps it', async () => {
 test('a note that is being written is not lost, and digits in it pick nothing', async () => {
   const { page, arrive } = await visit('en', '?meet=oren', 1600);
   await page.locator('#look textarea').pressSequentially('Ask for bed 12');
+  await page.keyboard.press('Home');
   await arrive();
   expect(await page.locator('.notebook textarea').inputValue()).toBe('Ask for bed 12');
+  await page.keyboard.type('1: ');
+  expect(await page.locator('.notebook textarea').inputValue()).toBe('1: Ask for bed 12');
   expect(await page.locator('.say-card[data-picked=true]').count()).toBe(0);
   await page.waitForTimeout(300);
   await page.reload();
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('.notebook textarea')?.value !== '',
   );
-  expect(await page.locator('.notebook textarea').inputValue()).toBe('Ask for bed 12');
+  expect(await page.locator('.notebook textarea').inputValue()).toBe('1: Ask for bed 12');
 });
 
 test('the Hebrew question can be answered before the game is there', async () => {
@@ -136,6 +155,60 @@ test('the Hebrew question can be answered before the game is there', async () =>
   await arrive();
   await page.waitForSelector('.screen:not([hidden]) .say-face');
   expect(await page.locator('input[name=address]').count()).toBe(0);
+});
+
+test('of two answers to one question, and of two cards, the last one counts', async () => {
+  const { page, arrive } = await visit('he', '?meet=oren');
+  const answers = page.locator('#look input[name=address]');
+  await answers.nth(0).check();
+  await answers.nth(1).check();
+  expect(await page.locator('[data-waiting]').count()).toBe(1);
+  await arrive();
+  await page.waitForSelector('.screen:not([hidden]) .say-face');
+  expect(await keptAddress(page)).toBe('m');
+  const other = await visit('en', '?meet=oren');
+  const card = other.page.locator('#look .say-face').first();
+  await card.click();
+  await other.page.locator('#look .intents button').first().click();
+  await card.click();
+  await card.click();
+  expect(await other.page.locator('[data-waiting]').count()).toBe(0);
+});
+
+test('a language that was chosen and taken back is not spoken', async () => {
+  const { page, arrive } = await visit('en', '');
+  const languages = page.locator('#look input[name=language]');
+  await languages.nth(0).check();
+  await languages.nth(1).check();
+  await arrive();
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('a page that speaks another language than the look does nothing that was pressed there', async () => {
+  const { page, arrive } = await visit('en', '?meet=oren', 1280, /texts-en/);
+  await page.locator('#look .bar-end button').last().click();
+  await page.locator('#look .say-face').nth(1).click();
+  await arrive();
+  await page.waitForSelector('.troubles .notice');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('he');
+  expect(await keptAddress(page)).toBeNull();
+  expect(await page.locator('.troubles .notice').count()).toBe(1);
+});
+
+test('what is held down when the game arrives is pressed all the same', async () => {
+  const { page, arrive } = await visit('en', '?meet=oren');
+  const box = await page.locator('#look .say-face').nth(1).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+  await page.mouse.down();
+  const arrived = arrive();
+  await page.waitForSelector('#page .say-face', { state: 'attached' });
+  await page.waitForTimeout(300);
+  expect(await page.locator('#look').count()).toBe(1);
+  await page.mouse.up();
+  await arrived;
+  await page.waitForSelector('.say-card:nth-child(2)[data-picked=true]');
 });
 
 test('a page that was scrolled stays where it was', async () => {
@@ -153,6 +226,31 @@ test('a game that does not come is told, in place of the look', async () => {
   await page.waitForSelector('.plain-page[role=alert]');
   expect(await page.locator('#look').count()).toBe(0);
   expect(await page.locator('.plain-page h1').first().textContent()).toBe('The page did not load');
+});
+
+test('a game that breaks at once is told, and one that is late', async () => {
+  const { page } = await visit('en', '?meet=oren');
+  await page.waitForSelector('#look .troubles .notice');
+  expect(await page.locator('#look .troubles').textContent()).toContain('The game is loading.');
+  await page.unroute(GAME);
+  await page.route(GAME, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("too old")' }),
+  );
+  await page.reload();
+  await page.waitForSelector('.plain-page[role=alert]');
+  expect(await page.locator('.plain-page .cause').textContent()).toContain('too old');
+});
+
+test('a page in the background asks for the game, though it has no frames', async () => {
+  context = await house.browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    window.requestAnimationFrame = () => 0;
+  });
+  const asked = page.waitForRequest(GAME);
+  await page.goto(`${house.served.url}/?meet=oren`, { waitUntil: 'commit' });
+  await asked;
 });
 
 test('the first customer by a link is the same for everybody, later ones are not', async () => {

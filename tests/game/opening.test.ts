@@ -1,5 +1,6 @@
 import { readLanguage } from '../../src/cli/locales';
-import { languageAsked, openingLanguage } from '../../src/game/opening';
+import { languageAsked } from '../../src/game/language-asked';
+import { openingLanguage } from '../../src/game/opening';
 import { type Library, TextsMissing, type Written } from '../../src/game/texts';
 import { store } from '../../src/game/watched';
 import { TimedOut, within } from '../../src/game/within';

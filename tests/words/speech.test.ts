@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Texts } from '../../src/words/keys';
-import { type Address, createSpeech, type Language } from '../../src/words/speech';
+import type { Language } from '../../src/words/languages';
+import { type Address, createSpeech } from '../../src/words/speech';
 
 const he: Texts = {
   'btn.send': 'שליחה למנחה',

@@ -2,43 +2,53 @@
  * What is done on a first look is not lost: it waits, in the order in which it was done, until the
  * game has arrived and does it.
  */
-import { controlAt, controlsOf, writtenIn } from './controls';
+import { digitOf } from '../digits';
+import { controlAt, controlsOf, twinsOf } from './controls';
 
-/** The attribute that names the controls that wait, by their place on the page. */
+/** The attribute of a control that waits: the place of its press in their order, from 1. */
 const WAITING = 'data-waiting';
+/** Of these one is open at a time, and a second press closes it again. */
+const TOGGLES = '[aria-pressed], [aria-expanded]';
 
-/** Places of the controls that were pressed, the last one last. */
-const waitingIn = (look: HTMLElement): readonly number[] =>
-  (look.getAttribute(WAITING) ?? '').split(' ').filter(Boolean).map(Number);
+const placeOf = (control: HTMLElement): number => Number(control.getAttribute(WAITING));
 
-/** Notes a press; the same one again counts once, where it was done last. */
-function note(look: HTMLElement, control: HTMLElement): void {
-  const place = controlsOf(look).indexOf(control);
-  const others = waitingIn(look).filter((one) => one !== place);
-  look.setAttribute(WAITING, [...others, place].join(' '));
-  control.setAttribute(WAITING, '');
+/** Controls that a press on this one puts out, itself among them. */
+function rivalsOf(look: HTMLElement, control: HTMLElement): HTMLElement[] {
+  return controlsOf(look).filter((one) => {
+    if (one === control) return true;
+    if (control.matches(TOGGLES)) return one.matches(TOGGLES);
+    return (
+      control.matches('[type=radio]') && one.matches(`[name="${control.getAttribute('name')}"]`)
+    );
+  });
 }
 
-/** The card that a key picks, as in the game: digits, and not where somebody writes. */
-function cardOf(look: HTMLElement, event: KeyboardEvent): HTMLElement | null {
-  const { key, target, ctrlKey, altKey, metaKey } = event;
-  if (!/^[1-4]$/.test(key) || ctrlKey || altKey || metaKey) return null;
-  if (writtenIn(controlAt(target) ?? undefined) !== null) return null;
-  return look.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+/** Notes a press: the last one of its kind counts. */
+function note(look: HTMLElement, control: HTMLElement): void {
+  const closes = control.matches(TOGGLES) && control.hasAttribute(WAITING);
+  const last = Math.max(...controlsOf(look).map(placeOf));
+  for (const one of rivalsOf(look, control)) one.removeAttribute(WAITING);
+  if (!closes) control.setAttribute(WAITING, String(last + 1));
 }
 
 /** From now on every press on a first look waits for the game. */
 export function keepPresses(look: HTMLElement): void {
   look.addEventListener('click', ({ target }) => {
     const control = controlAt(target);
-    if (control && writtenIn(control) === null) note(look, control);
+    if (control && !(control instanceof HTMLTextAreaElement)) note(look, control);
   });
-  look.ownerDocument.addEventListener('keydown', (event) => cardOf(look, event)?.click());
+  look.ownerDocument.addEventListener('keydown', (event) => {
+    const card = look.querySelector<HTMLElement>(`[aria-keyshortcuts="${digitOf(event)}"]`);
+    if (!card || !look.isConnected) return;
+    event.preventDefault();
+    card.click();
+  });
 }
 
 /**
- * Takes a first look away and does on the page what was done on it.
- * @param page the same controls, alive
+ * Takes a first look away, as soon as nothing on it is held down, and does on the page what was
+ * done on it, until somebody does something there.
+ * @param page says the same, alive
  * @param settled resolves when the page shows what a press has changed
  */
 export async function handOver(
@@ -46,21 +56,28 @@ export async function handOver(
   page: HTMLElement,
   settled: () => Promise<void>,
 ): Promise<void> {
-  const [from, to] = [controlsOf(look), controlsOf(page)];
+  while (look.matches(':active')) await settled();
+  const [from, to] = [controlsOf(look), twinsOf(look, page)];
   const focused = from.findIndex((control) => control.matches(':focus'));
-  const pressed = waitingIn(look).map((place) => to[place]);
+  const waiting = from.filter(placeOf).sort((a, b) => placeOf(a) - placeOf(b));
+  const written = from.find((control) => control instanceof HTMLTextAreaElement);
   look.remove();
   to[focused]?.focus({ preventScroll: true });
-  for (const [place, control] of from.entries()) carryText(control, to[place]);
-  for (const control of pressed) {
-    control?.click();
+  if (written) carryText(written, to[from.indexOf(written)]);
+  let overruled = false;
+  page.addEventListener('click', ({ isTrusted }) => {
+    overruled ||= isTrusted;
+  });
+  for (const control of waiting) {
+    const twin = to[from.indexOf(control)];
+    if (twin?.isConnected && !overruled) twin.click();
     await settled();
   }
 }
 
-function carryText(from: HTMLElement, to: HTMLElement | undefined): void {
-  const text = writtenIn(from);
-  if (!text || !(to instanceof HTMLTextAreaElement)) return;
-  to.value = text;
+function carryText(from: HTMLTextAreaElement, to: HTMLElement | undefined): void {
+  if (from.value === '' || !(to instanceof HTMLTextAreaElement)) return;
+  to.value = from.value;
   to.dispatchEvent(new Event('input', { bubbles: true }));
+  to.setSelectionRange(from.selectionStart, from.selectionEnd);
 }

@@ -5,6 +5,11 @@ const ID = 'look';
 /** The first look that stands now. */
 export const standingLook = (): HTMLElement | null => document.getElementById(ID);
 
+/** Scrolls to the top of a new screen; one that a first look stands for stays where that was read. */
+export function toTop(): void {
+  if (!standingLook()) scrollTo(0, 0);
+}
+
 /** Where a template keeps the style of an element: our headers let none stand in markup. */
 const STYLE = 'data-style';
 
@@ -23,4 +28,17 @@ export function stand(template: HTMLTemplateElement, page: HTMLElement): HTMLEle
   page.replaceChildren();
   page.before(look);
   return look;
+}
+
+/** Milliseconds after which a look says that the game is still on its way. */
+const LATE = 5000;
+
+/** Says so on a look that still stands then. */
+export function tellLate(look: HTMLElement, sentence: string): void {
+  setTimeout(() => {
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.textContent = sentence;
+    if (look.isConnected) look.querySelector('.troubles')?.append(notice);
+  }, LATE);
 }

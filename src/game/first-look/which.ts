@@ -11,9 +11,9 @@ export const lookId = (meeting: string | null, language: Language): string =>
  * address leads nowhere else.
  */
 export function isFirstVisit(
-  { met, address, coached }: Profile,
+  { met, address, coached, keys }: Profile,
   { search, hash }: Pick<Location, 'search' | 'hash'>,
 ): boolean {
   const passing = new URLSearchParams(search).has('language');
-  return !met && address === null && coached === 0 && hash === '' && !passing;
+  return !met && address === null && coached === 0 && keys && hash === '' && !passing;
 }

@@ -1,7 +1,7 @@
 /** The whole page: its language, its screen, and the settings over it. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writtenFor } from '../../scenario/languages';
-import type { Language } from '../../words/speech';
+import type { Language } from '../../words/languages';
 import { Voice } from '../../words/voice';
 import type { Desk } from '../desk';
 import { dress, speakThrough } from '../dress';
@@ -76,10 +76,13 @@ export function App({ desk, place, first, shown, onShown }: Props) {
 
 /** Changes the language once its texts are there; without them the page stays as it is and says so. */
 function useLanguage({ library, troubles }: Desk, change: (language: Language) => void) {
+  const wanted = useRef<Language | null>(null);
   const speak = (language: Language) => {
+    wanted.current = language;
     troubles.clear('language');
     library.fetch(writtenFor(language)).then(
-      () => change(language),
+      // Texts that come late are those of a wish that has changed since.
+      () => wanted.current === language && change(language),
       () => troubles.tell('language', () => speak(language)),
     );
   };

@@ -1,5 +1,5 @@
 /** How this player likes the page. Nothing here changes a meeting. */
-import type { Language } from '../../words/speech';
+import type { Language } from '../../words/languages';
 import { type Profile, TEXT_SIZES } from '../profile';
 import type { Speaker } from '../sound/speaker';
 import { AddressChoice } from './address-question';

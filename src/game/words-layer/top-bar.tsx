@@ -5,8 +5,8 @@ import languages from 'lucide-static/icons/languages.svg';
 import settings from 'lucide-static/icons/settings.svg';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Language } from '../../words/languages';
 import { Icon } from '../../words/signs/icon';
-import type { Language } from '../../words/speech';
 import { Say, useSpeech } from '../../words/voice';
 import '../look/top-bar.css';
 

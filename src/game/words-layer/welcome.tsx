@@ -2,8 +2,9 @@
 
 import arrow from 'lucide-static/icons/arrow-right.svg';
 import { useState } from 'preact/hooks';
+import type { Language } from '../../words/languages';
 import { Icon } from '../../words/signs/icon';
-import type { Address, Language } from '../../words/speech';
+import type { Address } from '../../words/speech';
 import { Say } from '../../words/voice';
 import type { Profile } from '../profile';
 import { AddressChoice } from './address-question';

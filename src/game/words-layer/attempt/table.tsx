@@ -6,6 +6,7 @@ import { useSpeech } from '../../../words/voice';
 import type { KeptAttempt } from '../../attempt';
 import { branchAt, type Difficulty, freshAttempt } from '../../begin';
 import type { Desk } from '../../desk';
+import { toTop } from '../../first-look/standing';
 import { hasEntered, screenOf } from '../../screen';
 import { newSeed } from '../../seed';
 import type { Session } from '../../session';
@@ -54,7 +55,7 @@ export function Table({ desk, session, atTable, keys, onHome, onEnter, onOpen }:
   const { attempt } = moment;
   const screen = screenOf(moment, entered || atTable);
   // A new screen begins at its top, however far down the last one was read.
-  useLayoutEffect(() => scrollTo(0, 0), [screen]);
+  useLayoutEffect(toTop, [screen]);
   switch (screen) {
     case 'briefing':
       return (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Action } from '../../../core/types';
 import { Say, useSpeech } from '../../../words/voice';
+import { digitOf } from '../../digits';
 import { type Group, menu, nameOf, placeOf } from '../../menu';
 import type { Moment, Session } from '../../session';
 import { shortcuts } from '../../shortcuts';
@@ -95,21 +96,14 @@ function Cards({ cards, keys, cardOf }: CardsProps) {
   );
 }
 
-/** Whether a key belongs to what has the focus. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input[type=text], textarea, dialog') !== null
-  );
-}
-
 /** Keys 1 to 4 pick one of the open cards. */
 function useDigits(on: boolean, cards: readonly Action[], picking: Picking): void {
   useEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-      const card = cards[Number(event.key) - 1];
-      if (!card || !/^[1-4]$/.test(event.key)) return;
+      const digit = digitOf(event);
+      const card = digit !== null && cards[digit - 1];
+      if (!card) return;
       event.preventDefault();
       if (!picking.isPicked(card)) picking.pick(card);
     };

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ForecastStage } from '../../../core/vocabulary';
 import type { Desk } from '../../desk';
+import { toTop } from '../../first-look/standing';
 import type { Moment, Session } from '../../session';
 import { later } from '../parts/later';
 import { Saving } from '../saving';
@@ -48,7 +49,7 @@ export function MeetingScreen({ desk, session, moment, keys, onHome }: Props) {
   const { view, legal } = moment;
   const notes = useNotes(desk, moment.attempt.id);
   // Her answer is what comes next, wherever the sentence was found.
-  useLayoutEffect(() => scrollTo(0, 0), [view.open.turn]);
+  useLayoutEffect(toTop, [view.open.turn]);
   const onOffer = () =>
     setOpen(legal.forecast !== null && view.open.turn > 0 ? 'offerForecast' : 'offer');
   return (
