@@ -62,6 +62,26 @@ inFirefox('in Firefox', () => {
     await expect(keptBy(keyboard)).resolves.toEqual(keptOf(script));
     expect(broken).toEqual([]);
   });
+
+  test('a first visit begins before the game is there, and nothing pressed is lost', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(String(error)));
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver((_, watch) => {
+        const card = document.querySelectorAll<HTMLElement>('#look .say-face')[1];
+        if (!card) return;
+        watch.disconnect();
+        card.click();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${served.url}/?meet=oren`);
+    await page.waitForSelector('#page .say-card:nth-child(2)[data-picked=true]');
+    expect(await page.$('#look')).toBeNull();
+    expect(broken).toEqual([]);
+    await context.close();
+  });
 });
 
 /** Presses a key, with Shift where the name says so. */
