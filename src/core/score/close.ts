@@ -1,10 +1,9 @@
 /** Closing: heard when she was ready, asked then, and not before. */
 import { MIND } from '../constants';
-import type { EffectCode } from '../effects';
 import { clamp } from '../exact';
-import type { Mark } from '../types';
+import type { Effect } from '../types';
 import type { Finding } from './findings';
-import { mark } from './mark';
+import { mark, type Sheet } from './mark';
 import { MARKS } from './points';
 import type { Story } from './story';
 
@@ -16,56 +15,51 @@ function firstPrice(story: Story): { turn: number; z: number } | null {
   return price ? { turn: price.turn, z: price.n.readiness } : null;
 }
 
-function signing(story: Story): Mark[] {
+function signing(story: Story, sheet: Sheet): void {
   const { open, turns } = story;
-  const cooled = story.all('agreed.cooling').length;
   if (open.deal) {
+    const cooled = story.all('agreed.cooling').length;
     const prompt = POINTS.prompt * clamp(1 - POINTS.waiting * cooled);
-    return [
-      mark('cl.signed.signed', turns, POINTS.signed),
-      mark(cooled ? 'cl.prompt.cooled' : 'cl.prompt.prompt', turns, prompt, { n: { cooled } }),
-    ];
+    mark(sheet, 'cl.signed.signed', turns, POINTS.signed);
+    mark(sheet, cooled ? 'cl.prompt.cooled' : 'cl.prompt.prompt', turns, prompt, { cooled });
+    return;
   }
-  const rows = [mark('cl.signed.unsigned', turns, 0)];
-  if (story.all('bargain').length > 0)
-    rows.push(mark('cl.prompt.bargained', turns, POINTS.bargained));
+  mark(sheet, 'cl.signed.unsigned', turns, 0);
+  if (story.all('bargain').length > 0) mark(sheet, 'cl.prompt.bargained', turns, POINTS.bargained);
   if (open.ended === 'walk' && story.readiest < MIND.ready)
-    rows.push(mark('cl.leftWell.left', turns, POINTS.left));
-  return rows;
+    mark(sheet, 'cl.leftWell.left', turns, POINTS.left);
 }
 
-function readinessWhenAsked(story: Story): Mark[] {
+function readinessWhenAsked(story: Story, sheet: Sheet): void {
   const price = firstPrice(story);
-  if (!price) return [];
+  if (!price) return;
   const { points, from, span, good } = POINTS.ready;
   const share = clamp((price.z - from) / span);
   const finding: Finding =
     share >= good ? 'cl.readinessWhenAsked.ready' : 'cl.readinessWhenAsked.early';
-  return [mark(finding, price.turn, points * share, { n: { z: price.z } })];
+  mark(sheet, finding, price.turn, points * share, { z: price.z });
 }
 
-function impossible({ open, turns }: Story): Mark[] {
+function impossible({ open, turns }: Story, sheet: Sheet): void {
   const { walked, stayed, signed } = POINTS.noDeal;
-  if (open.ended === 'walk') return [mark('cl.noZopa.walked', turns, walked)];
-  return open.deal
-    ? [mark('cl.noZopa.signed', turns, stayed - signed)]
-    : [mark('cl.noZopa.stayed', turns, stayed)];
+  if (open.ended === 'walk') mark(sheet, 'cl.noZopa.walked', turns, walked);
+  else if (open.deal) mark(sheet, 'cl.noZopa.signed', turns, stayed - signed);
+  else mark(sheet, 'cl.noZopa.stayed', turns, stayed);
 }
 
-function signals(story: Story): Mark[] {
+function signals(story: Story, sheet: Sheet): void {
   const { points, answered, shown } = POINTS.signals;
-  const chances = story.all('signal').filter((signal) => signal.n.opportunity === 1);
-  const taken = story.all('signal.answered');
-  const missed = story.all('signal.missed');
-  const each = points / (chances.length + shown);
-  return [
-    mark('cl.signals.none', 0, each * answered, { n: { shown: chances.length } }),
-    ...taken.map(({ turn }) => mark('cl.signals.answered', turn, each)),
-    ...missed.map(({ turn, n }) => mark('cl.signals.missed', turn, 0, { n })),
-  ];
+  let chances = 0;
+  for (const { n } of story.all('signal')) if (n.opportunity === 1) chances += 1;
+  const each = points / (chances + shown);
+  mark(sheet, 'cl.signals.none', 0, each * answered, { shown: chances });
+  for (const { turn } of story.all('signal.answered'))
+    mark(sheet, 'cl.signals.answered', turn, each);
+  for (const { turn, n } of story.all('signal.missed'))
+    mark(sheet, 'cl.signals.missed', turn, 0, n);
 }
 
-function timing(story: Story): Mark[] {
+function timing(story: Story, sheet: Sheet): void {
   const { points, oversold, bearable, from, span, good } = POINTS.timing;
   const price = firstPrice(story);
   const over = story.all('oversell').length;
@@ -73,38 +67,52 @@ function timing(story: Story): Mark[] {
   const share = clamp(1 - over / oversold) * clamp((z - from) / span);
   const finding: Finding =
     over > bearable ? 'cl.timing.oversold' : share >= good ? 'cl.timing.good' : 'cl.timing.early';
-  const turn = price?.turn ?? story.turns;
-  return [mark(finding, turn, points * share, { n: { over, z } })];
+  mark(sheet, finding, price?.turn ?? story.turns, points * share, { over, z });
 }
 
-function trials(story: Story): Mark[] {
+/** The question at her greatest readiness, the first of equals. */
+function bestTrial(tried: readonly Effect<'trial'>[]): Effect<'trial'> | undefined {
+  let best = tried[0];
+  for (const one of tried) if (best && one.n.readiness > best.n.readiness) best = one;
+  return best;
+}
+
+function trials(story: Story, sheet: Sheet): void {
   const { points, from, most } = POINTS.trial;
   const tried = story.all('trial');
-  const [best] = [...tried].sort((a, b) => b.n.readiness - a.n.readiness);
-  if (!best) return [mark('cl.trial.none', story.turns, 0)];
+  const best = bestTrial(tried);
+  if (!best) {
+    mark(sheet, 'cl.trial.none', story.turns, 0);
+    return;
+  }
   const n = { z: best.n.readiness, times: tried.length };
-  if (tried.length > most) return [mark('cl.trial.tooMany', best.turn, 0, { n })];
-  return best.n.readiness > from
-    ? [mark('cl.trial.used', best.turn, points, { n })]
-    : [mark('cl.trial.tooEarly', best.turn, 0, { n })];
+  if (tried.length > most) mark(sheet, 'cl.trial.tooMany', best.turn, 0, n);
+  else if (best.n.readiness > from) mark(sheet, 'cl.trial.used', best.turn, points, n);
+  else mark(sheet, 'cl.trial.tooEarly', best.turn, 0, n);
 }
 
-function premature(story: Story): Mark[] {
-  const rows = (code: EffectCode, finding: Finding, size: number) =>
-    story.all(code).map(({ turn, n }) => mark(finding, turn, -POINTS.premature * size, { n }));
-  return [
-    ...rows('close.premature', 'cl.premature.close', 1),
-    ...rows('trial.early', 'cl.premature.trial', POINTS.early),
-    ...rows('price.early', 'cl.premature.price', POINTS.early),
-  ];
+/** What came before she was ready, and how heavily each weighs. */
+const PREMATURE = [
+  ['close.premature', 'cl.premature.close', POINTS.premature],
+  ['trial.early', 'cl.premature.trial', POINTS.premature * POINTS.early],
+  ['price.early', 'cl.premature.price', POINTS.premature * POINTS.early],
+] as const;
+
+function premature(story: Story, sheet: Sheet): void {
+  for (const [code, finding, points] of PREMATURE)
+    for (const { turn, n } of story.all(code)) mark(sheet, finding, turn, -points, n);
 }
 
 /** The marks of closing, in points of its 100; where no deal was possible, of leaving in time. */
-export function close(story: Story): Mark[] {
-  const asked = firstPrice(story) !== null || story.open.ended === 'walk';
-  return [
-    ...(story.possible ? [...signing(story), ...readinessWhenAsked(story)] : impossible(story)),
-    ...(asked ? [...signals(story), ...timing(story), ...trials(story)] : []),
-    ...premature(story),
-  ];
+export function close(story: Story, sheet: Sheet): void {
+  if (story.possible) {
+    signing(story, sheet);
+    readinessWhenAsked(story, sheet);
+  } else impossible(story, sheet);
+  if (firstPrice(story) !== null || story.open.ended === 'walk') {
+    signals(story, sheet);
+    timing(story, sheet);
+    trials(story, sheet);
+  }
+  premature(story, sheet);
 }

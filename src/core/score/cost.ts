@@ -2,8 +2,7 @@
 import { PRICE } from '../constants';
 import { levelOf } from '../customer/reading';
 import { clamp } from '../exact';
-import type { Mark } from '../types';
-import { mark } from './mark';
+import { mark, NOTHING, type Sheet } from './mark';
 import { COST_SCALE, MARKS } from './points';
 import type { Story } from './story';
 
@@ -16,11 +15,11 @@ interface Decision {
   readonly wasted: number;
 }
 
-function planned({ open, scenario, mind }: Story): Decision[] {
+function planned({ open, scenario, mind }: Story, all: Decision[]): void {
   const { hotel, specialist, channel, distance } = open;
   const wantsHotel = channel === 'visit' && distance > POINTS.hotel;
   const wantsHelp = levelOf(scenario, mind) > POINTS.specialist;
-  return [
+  all.push(
     {
       what: 'hotel',
       turn: 0,
@@ -33,89 +32,67 @@ function planned({ open, scenario, mind }: Story): Decision[] {
       right: specialist === wantsHelp,
       wasted: specialist && !wantsHelp ? PRICE.specialist * POINTS.specialistWaste : 0,
     },
-  ];
+  );
 }
 
-function spent(story: Story): Decision[] {
-  const made = story.all('spend').map((effect): Decision => {
-    const right = effect.n.useful === 1;
-    const wasted = right ? 0 : effect.n.cost;
-    return { what: effect.of ?? '', turn: effect.turn, right, wasted };
-  });
-  const offered = made.some(({ what }) => what === 'coffee');
-  if (story.open.channel !== 'visit' || offered) return made;
-  return [...made, { what: 'coffee', turn: story.turns, right: false, wasted: 0 }];
+function spent(story: Story, all: Decision[]): void {
+  let offered = false;
+  for (const { of: what = '', turn, n } of story.all('spend')) {
+    const right = n.useful === 1;
+    all.push({ what, turn, right, wasted: right ? 0 : n.cost });
+    offered ||= what === 'coffee';
+  }
+  if (story.open.channel === 'visit' && !offered)
+    all.push({ what: 'coffee', turn: story.turns, right: false, wasted: 0 });
 }
 
-function decisions(all: readonly Decision[]): Mark[] {
+function decisions(all: readonly Decision[], sheet: Sheet): void {
   const [start, more] = POINTS.start;
   const each = (POINTS.decisions * COST_SCALE) / (all.length + more);
-  return [
-    mark('co.decisions.start', 0, each * start),
-    ...all.map(({ what, turn, right }) =>
-      mark(right ? 'co.decisions.right' : 'co.decisions.wrong', turn, right ? each : 0, {
-        of: what,
-      }),
-    ),
-  ];
+  mark(sheet, 'co.decisions.start', 0, each * start);
+  for (const { what, turn, right } of all)
+    if (right) mark(sheet, 'co.decisions.right', turn, each, NOTHING, what);
+    else mark(sheet, 'co.decisions.wrong', turn, 0, NOTHING, what);
 }
 
-function waste({ open, turns }: Story, all: readonly Decision[]): Mark[] {
-  const wasted = all.filter((decision) => decision.wasted > 0);
-  const whole = wasted.reduce((sum, decision) => sum + decision.wasted, 0);
+function waste({ open, turns }: Story, all: readonly Decision[], sheet: Sheet): void {
+  let whole = 0;
+  for (const { wasted } of all) whole += wasted;
   const share = open.allowance > 0 ? Math.min(1, whole / open.allowance) : 1;
-  return wasted.map((decision) =>
-    mark(
-      'co.waste.useless',
-      Math.min(turns, decision.turn),
-      (-POINTS.waste * share * decision.wasted) / whole,
-      { of: decision.what, n: { cost: decision.wasted } },
-    ),
-  );
+  for (const { what, turn, wasted } of all) {
+    if (wasted <= 0) continue;
+    const points = (-POINTS.waste * share * wasted) / whole;
+    mark(sheet, 'co.waste.useless', Math.min(turns, turn), points, { cost: wasted }, what);
+  }
 }
 
-function time({ turns, extent }: Story): Mark {
+function time({ turns, extent }: Story, sheet: Sheet): void {
   const { points, base, turns: long, short } = POINTS.time;
   const share = clamp(base - turns / long);
-  return mark(
-    share >= short ? 'co.time.short' : 'co.time.long',
-    turns,
-    points * COST_SCALE * share * extent,
-    { n: { turns } },
-  );
+  const finding = share >= short ? 'co.time.short' : 'co.time.long';
+  mark(sheet, finding, turns, points * COST_SCALE * share * extent, { turns });
 }
 
-function frugality(story: Story): Mark[] {
-  const { open, possible, turns } = story;
+function frugality({ open, possible, turns }: Story, sheet: Sheet): void {
   const left = open.allowance > 0 ? clamp(1 - open.spent / open.allowance) : 1;
-  const rows = [
-    mark(
-      left >= POINTS.thrifty ? 'co.return.frugal' : 'co.return.spent',
-      turns,
-      POINTS.frugal * COST_SCALE * left,
-      { n: { spent: open.spent } },
-    ),
-  ];
-  if (open.deal || !possible)
-    rows.push(mark('co.return.worthIt', turns, POINTS.worthIt * COST_SCALE));
-  return rows;
+  const finding = left >= POINTS.thrifty ? 'co.return.frugal' : 'co.return.spent';
+  mark(sheet, finding, turns, POINTS.frugal * COST_SCALE * left, { spent: open.spent });
+  if (open.deal || !possible) mark(sheet, 'co.return.worthIt', turns, POINTS.worthIt * COST_SCALE);
 }
 
-function beyond(story: Story): Mark[] {
-  return story
-    .all('spend')
-    .filter((effect) => effect.n.over === 1)
-    .map(({ turn, of = '', n }) => mark('co.authority.beyond', turn, -POINTS.beyond, { of, n }));
+function beyond(story: Story, sheet: Sheet): void {
+  for (const { turn, of = '', n } of story.all('spend'))
+    if (n.over === 1) mark(sheet, 'co.authority.beyond', turn, -POINTS.beyond, n, of);
 }
 
 /** The marks of cost against benefit, in points of its 100. */
-export function cost(story: Story): Mark[] {
-  const all = [...planned(story), ...spent(story)];
-  return [
-    ...decisions(all),
-    time(story),
-    ...frugality(story),
-    ...waste(story, all),
-    ...beyond(story),
-  ];
+export function cost(story: Story, sheet: Sheet): void {
+  const all: Decision[] = [];
+  planned(story, all);
+  spent(story, all);
+  decisions(all, sheet);
+  time(story, sheet);
+  frugality(story, sheet);
+  waste(story, all, sheet);
+  beyond(story, sheet);
 }

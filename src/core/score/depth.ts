@@ -1,27 +1,34 @@
 /** Depth: explained so that she understood, at her level. */
-import { at, sum } from '../exact';
-import type { Effect, Mark } from '../types';
+import { at } from '../exact';
+import type { Effect } from '../types';
 import type { Finding } from './findings';
-import { mark, spread } from './mark';
+import { mark, NOTHING, type Sheet } from './mark';
 import { MARKS } from './points';
 import type { Story } from './story';
 
 const { depth: POINTS } = MARKS;
 
-/** What she came to understand of one topic, shared out over the explanations that brought it. */
-function understood(story: Story, topic: number, id: string, importance: number): Mark[] {
+/** Shares out what was understood of one topic over the explanations that brought it. */
+function grew(told: readonly Effect<'explain'>[], sheet: Sheet, id: string, points: number): void {
+  const last = at(told, told.length - 1);
+  let gained = 0;
+  for (const { n } of told) gained += n.gain;
+  if (gained <= 0) {
+    mark(sheet, 'depth.understood.stood', last.turn, points, last.n, id);
+    return;
+  }
+  for (const { turn, n } of told)
+    if (n.gain > 0) mark(sheet, 'depth.understood.grew', turn, (points * n.gain) / gained, n, id);
+}
+
+/** What she came to understand of one topic. */
+function understood(story: Story, sheet: Sheet, topic: number, importance: number): void {
+  const { id } = at(story.table.topics, topic);
   const reached = Math.min(1, at(story.mind.understanding, topic) / POINTS.enough);
   const points = POINTS.understood * importance * reached;
   const told = story.all('explain').filter(({ of }) => of === id);
-  if (told.length === 0) return [mark('depth.understood.untouched', 0, points, { of: id })];
-  const causes = told.map((effect) => ({ effect, weight: effect.n.gain }));
-  const rows = spread(points, causes, ({ effect }, share) =>
-    mark('depth.understood.grew', effect.turn, share, { of: id, n: effect.n }),
-  );
-  const last = at(told, told.length - 1);
-  return rows.length > 0
-    ? rows
-    : [mark('depth.understood.stood', last.turn, points, { of: id, n: last.n })];
+  if (told.length > 0) grew(told, sheet, id, points);
+  else mark(sheet, 'depth.understood.untouched', 0, points, NOTHING, id);
 }
 
 function wayOf(m: number): Finding {
@@ -29,20 +36,19 @@ function wayOf(m: number): Finding {
   return m < -POINTS.off ? 'depth.match.tooShallow' : 'depth.match.fit';
 }
 
-/** How well one explanation met her level; a few alone do not make the full points. */
-function matched(effect: Effect<'explain'>, count: number): Mark {
-  const share = effect.n.match / Math.max(count, POINTS.explanations);
-  const { turn, of = '', n } = effect;
-  return mark(wayOf(effect.n.mismatch), turn, POINTS.match * share, { of, n });
+/** How well each explanation met her level; a few alone do not make the full points. */
+function matched(told: readonly Effect<'explain'>[], sheet: Sheet): void {
+  const count = Math.max(told.length, POINTS.explanations);
+  for (const { turn, of = '', n } of told)
+    mark(sheet, wayOf(n.mismatch), turn, POINTS.match * (n.match / count), n, of);
 }
 
 /** The marks of depth, in points of its 100. */
-export function depth(story: Story): Mark[] {
+export function depth(story: Story, sheet: Sheet): void {
   const { topics } = story.table;
-  const told = story.all('explain');
-  const whole = sum(topics.map(({ importance }) => importance));
-  return [
-    ...topics.flatMap(({ id, importance }, t) => understood(story, t, id, importance / whole)),
-    ...told.map((effect) => matched(effect, told.length)),
-  ];
+  let whole = 0;
+  for (const { importance } of topics) whole += importance;
+  for (let t = 0; t < topics.length; t++)
+    understood(story, sheet, t, at(topics, t).importance / whole);
+  matched(story.all('explain'), sheet);
 }

@@ -1,9 +1,9 @@
 /** Forecasting: ten chips against what was true, and called reactions against what came. */
 import { at, clamp, greatest, normalised, sum } from '../exact';
 import type { Question } from '../moves/before';
-import type { Effect, Forecast, Mark } from '../types';
+import type { Effect, Forecast } from '../types';
 import type { Finding } from './findings';
-import { mark } from './mark';
+import { mark, type Sheet } from './mark';
 import { MARKS } from './points';
 import type { Story } from './story';
 
@@ -12,27 +12,34 @@ const QUESTIONS: readonly Question[] = ['level', 'fear', 'discount', 'close'];
 
 /** Ranked probability score 0..1 of a forecast over ordered bins (Epstein 1969). */
 function rankedScore(chips: readonly number[], truth: number): number {
+  const whole = sum(chips);
+  const last = chips.length - 1;
   let [ahead, total] = [0, 0];
-  normalised(chips)
-    .slice(0, -1)
-    .forEach((share, k) => {
-      ahead += share;
-      const gap = ahead - (k >= truth ? 1 : 0);
-      total += gap * gap;
-    });
-  return total / (chips.length - 1);
+  for (let k = 0; k < last; k++) {
+    ahead += at(chips, k) / whole;
+    const gap = ahead - (k >= truth ? 1 : 0);
+    total += gap * gap;
+  }
+  return total / last;
 }
 
 /** Half the Brier score, 0..1, over unordered bins; `truth` are shares that sum to 1. */
 function brierHalf(chips: readonly number[], truth: readonly number[]): number {
-  return (
-    sum(normalised(chips).map((share, i) => (share - at(truth, i)) * (share - at(truth, i)))) / 2
-  );
+  const whole = sum(chips);
+  let total = 0;
+  for (let i = 0; i < chips.length; i++) {
+    const gap = at(chips, i) / whole - at(truth, i);
+    total += gap * gap;
+  }
+  return total / 2;
 }
 
 /** The chance that chips over the five bins of the close question stand for. */
 export function chance(chips: readonly number[]): number {
-  return sum(normalised(chips).map((share, i) => share * at(POINTS.mid, i)));
+  const whole = sum(chips);
+  let total = 0;
+  for (let i = 0; i < chips.length; i++) total += (at(chips, i) / whole) * at(POINTS.mid, i);
+  return total;
 }
 
 /** The greatest fears at first, sharing alike within the tie. */
@@ -71,26 +78,24 @@ function wayOf(question: Exclude<Question, 'close'>, loss: number): Finding {
 }
 
 /** Loss on the chance to close; a forecast that made itself come true is not paid for it. */
-function closeItem({ open, possible }: Story, chips: readonly number[]) {
-  const p = chance(chips);
-  const signed = open.ended === 'deal' ? 1 : 0;
+function closeLoss({ open, possible }: Story, signed: number, p: number): [number, Finding] {
   const loss = (p - signed) * (p - signed);
-  const n = { p, signed };
   if (signed === 0 && possible) {
     const half = POINTS.reference.close;
     const unpaid = half / POINTS.slope;
-    if (open.ended === 'walk')
-      return { loss: Math.max(loss, unpaid), n, finding: 'fc.close.selfFulfilled' as const };
-    if (loss < half) return { loss: half, n, finding: 'fc.close.selfFulfilled' as const };
+    if (open.ended === 'walk') return [Math.max(loss, unpaid), 'fc.close.selfFulfilled'];
+    if (loss < half) return [half, 'fc.close.selfFulfilled'];
   }
-  if (earned('close', loss) >= POINTS.near) return { loss, n, finding: 'fc.close.near' as const };
-  if (earned('close', loss) >= POINTS.unsure)
-    return { loss, n, finding: 'fc.close.unsure' as const };
-  return {
-    loss,
-    n,
-    finding: signed ? ('fc.close.tooCareful' as const) : ('fc.close.tooHopeful' as const),
-  };
+  if (earned('close', loss) >= POINTS.near) return [loss, 'fc.close.near'];
+  if (earned('close', loss) >= POINTS.unsure) return [loss, 'fc.close.unsure'];
+  return [loss, signed ? 'fc.close.tooCareful' : 'fc.close.tooHopeful'];
+}
+
+function closeItem(story: Story, { forecast, made }: Asked): Item {
+  const p = chance(forecast.close);
+  const signed = story.open.ended === 'deal' ? 1 : 0;
+  const [loss, finding] = closeLoss(story, signed, p);
+  return { question: 'close', forecast, turn: made.turn, loss, n: { p, signed }, finding };
 }
 
 /** An item on a question whose truth was drawn before the meeting. */
@@ -110,67 +115,88 @@ function judged(
   };
 }
 
-function itemsOf(story: Story, asked: Asked): Item[] {
+function addItems(items: Item[], story: Story, asked: Asked): void {
   const { forecast, made } = asked;
   const { risk0 } = story.mind;
-  const level = made.n.level;
-  const items: Item[] = [
+  const { level, discount } = made.n;
+  const fear = brierHalf(forecast.fear, mainFears(risk0));
+  items.push(
     judged('level', asked, rankedScore(forecast.level, level), level),
-    judged('fear', asked, brierHalf(forecast.fear, mainFears(risk0)), greatest(risk0)),
-    { question: 'close', forecast, turn: made.turn, ...closeItem(story, forecast.close) },
-  ];
-  if (forecast.discount) {
-    const truth = made.n.discount;
-    items.push(judged('discount', asked, rankedScore(forecast.discount, truth), truth));
-  }
+    judged('fear', asked, fear, greatest(risk0)),
+    closeItem(story, asked),
+  );
+  if (forecast.discount)
+    items.push(judged('discount', asked, rankedScore(forecast.discount, discount), discount));
+}
+
+/** Every question of every forecast, in the order of the forecasts. */
+function itemsOf(story: Story): Item[] {
+  const made = story.all('forecast');
+  const items: Item[] = [];
+  story.open.forecasts.forEach((forecast, i) => {
+    addItems(items, story, { forecast, made: at(made, i) });
+  });
   return items;
 }
 
-/** Each question's points, shared over the stages at which it was asked; unasked ones drop out. */
-function questions(story: Story): Mark[] {
-  const made = story.all('forecast');
-  const items = story.open.forecasts.flatMap((forecast, i) =>
-    itemsOf(story, { forecast, made: at(made, i) }),
-  );
-  const asked = QUESTIONS.filter((q) => items.some(({ question }) => question === q));
-  const all = sum(QUESTIONS.map((q) => POINTS[q]));
-  const scale = all / Math.max(1, sum(asked.map((q) => POINTS[q])));
-  const weigh = ({ forecast }: Item) => POINTS.stages[forecast.stage];
-  return items.map((item) => {
-    const { question, turn, loss, n, finding } = item;
-    const weights = items.filter((other) => other.question === question).map(weigh);
-    const most = (POINTS[question] * scale * weigh(item)) / sum(weights);
-    const points = most * earned(question, loss) * story.extent;
-    return mark(finding, turn, points, { of: item.forecast.stage, n });
-  });
+const weigh = ({ forecast }: Item) => POINTS.stages[forecast.stage];
+
+/** What the stages at which each question was asked weigh together, 0 for one that was not. */
+function weightsOf(items: readonly Item[]): Readonly<Record<Question, number>> {
+  const weights = { level: 0, fear: 0, discount: 0, close: 0 };
+  for (const item of items) weights[item.question] += weigh(item);
+  return weights;
 }
 
-function missing(story: Story): Mark[] {
-  if (story.open.forecasts.length >= POINTS.least) return [];
-  return [mark('fc.missing.tooFew', story.turns, -POINTS.missing * story.extent)];
+/** Each question's points, shared over the stages at which it was asked; unasked ones drop out. */
+function questions(story: Story, sheet: Sheet): void {
+  const items = itemsOf(story);
+  const weights = weightsOf(items);
+  let [all, asked] = [0, 0];
+  for (const question of QUESTIONS) {
+    all += POINTS[question];
+    if (weights[question] > 0) asked += POINTS[question];
+  }
+  const scale = all / Math.max(1, asked);
+  for (const item of items) {
+    const { question, forecast, turn, loss, n, finding } = item;
+    const most = (POINTS[question] * scale * weigh(item)) / weights[question];
+    const points = most * earned(question, loss) * story.extent;
+    mark(sheet, finding, turn, points, n, forecast.stage);
+  }
+}
+
+function missing(story: Story, sheet: Sheet): void {
+  if (story.open.forecasts.length < POINTS.least)
+    mark(sheet, 'fc.missing.tooFew', story.turns, -POINTS.missing * story.extent);
+}
+
+/** What a called reaction counts: one that came, less when it was the usual one. */
+function creditOf({ n }: Effect<'bet'>): number {
+  if (n.bet !== n.truth) return 0;
+  return n.truth === 0 ? 1 : POINTS.bets.failure;
 }
 
 /** Reactions called before an explanation, a demonstration or evidence; only the first ones count. */
-function bets(story: Story): Mark[] {
-  const { points, most, enough, failure, from, span } = POINTS.bets;
+function bets(story: Story, sheet: Sheet): void {
+  const { points, most, enough, from, span } = POINTS.bets;
   const called = story.all('bet').slice(0, most);
-  const credits = called.map((bet) => {
-    const truth = bet.n.truth;
-    return bet.n.bet !== truth ? 0 : truth === 0 ? 1 : failure;
-  });
-  const hits = sum(credits);
+  let hits = 0;
+  for (const bet of called) hits += creditOf(bet);
   const worth =
     points *
     Math.min(1, called.length / enough) *
     clamp((hits / Math.max(1, called.length) - from) / span);
-  return called.map(({ turn, n }, i) => {
-    const credit = at(credits, i);
+  for (const bet of called) {
+    const credit = creditOf(bet);
     const share = hits === 0 ? 0 : (worth * credit * story.extent) / hits;
-    return mark(credit > 0 ? 'fc.bets.hit' : 'fc.bets.miss', turn, share, { n });
-  });
+    mark(sheet, credit > 0 ? 'fc.bets.hit' : 'fc.bets.miss', bet.turn, share, bet.n);
+  }
 }
 
 /** The marks of forecasting, in points of its 100. */
-export function forecast(story: Story): Mark[] {
-  return [...questions(story), ...missing(story), ...bets(story)];
+export function forecast(story: Story, sheet: Sheet): void {
+  questions(story, sheet);
+  missing(story, sheet);
+  bets(story, sheet);
 }

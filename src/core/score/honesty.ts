@@ -1,9 +1,9 @@
 /** Honesty: what was said of the product and promised was true. */
 import type { EffectCode } from '../effects';
 import { at } from '../exact';
-import type { Effect, Mark } from '../types';
+import type { Effect } from '../types';
 import type { Finding } from './findings';
-import { mark } from './mark';
+import { mark, NOTHING, type Sheet } from './mark';
 import { MARKS } from './points';
 import type { Story } from './story';
 
@@ -25,35 +25,30 @@ function worthOf(answer: Effect): number {
   return ANSWERS[answer.code]?.[1] ?? 0;
 }
 
-function answers(story: Story): Mark[] {
+function answers(story: Story, sheet: Sheet): void {
   const given = story.effects.filter(({ code }) => Object.hasOwn(ANSWERS, code));
   const each = (POINTS.points * story.extent) / (given.length + POINTS.questions);
-  return [
-    mark('ho.answers.start', 0, each * POINTS.start, { n: { questions: given.length } }),
-    ...given.flatMap((effect) => {
-      const way = ANSWERS[effect.code];
-      return way
-        ? [mark(way[0], effect.turn, each * worthOf(effect), { of: effect.of ?? '' })]
-        : [];
-    }),
-  ];
+  mark(sheet, 'ho.answers.start', 0, each * POINTS.start, { questions: given.length });
+  for (const answer of given) {
+    const way = ANSWERS[answer.code];
+    if (way) mark(sheet, way[0], answer.turn, each * worthOf(answer), NOTHING, answer.of ?? '');
+  }
 }
 
 /** Clauses of the deal that cannot be delivered. */
-function stretched({ open, mind, table, turns }: Story): Mark[] {
+function stretched({ open, mind, table, turns }: Story, sheet: Sheet): void {
   const { deal } = open;
-  if (!deal) return [];
-  return table.issues.flatMap(({ id, promise }, i) =>
-    promise && at(deal.options, i) > at(mind.capacity, i)
-      ? [mark('ho.stretchedPromise.term', turns, -POINTS.stretched, { of: id })]
-      : [],
-  );
+  if (!deal) return;
+  table.issues.forEach(({ id, promise }, i) => {
+    if (promise && at(deal.options, i) > at(mind.capacity, i))
+      mark(sheet, 'ho.stretchedPromise.term', turns, -POINTS.stretched, NOTHING, id);
+  });
 }
 
 /** The marks of honesty, in points of its 100. */
-export function honesty(story: Story): Mark[] {
-  const hype = story
-    .all('hype')
-    .map(({ turn, of = '' }) => mark('ho.overpromise.hype', turn, -POINTS.hype, { of }));
-  return [...answers(story), ...hype, ...stretched(story)];
+export function honesty(story: Story, sheet: Sheet): void {
+  answers(story, sheet);
+  for (const { turn, of = '' } of story.all('hype'))
+    mark(sheet, 'ho.overpromise.hype', turn, -POINTS.hype, NOTHING, of);
+  stretched(story, sheet);
 }

@@ -1,6 +1,6 @@
 /** The score of a meeting: every mark with its turn, its cause and its guidance. */
-import { clamp, sum } from '../exact';
-import type { Mark, Meeting, Score, SkillScore } from '../types';
+import { at, clamp } from '../exact';
+import type { Meeting, Score, SkillScore } from '../types';
 import { SKILLS, type Skill } from '../vocabulary';
 import { bargain } from './bargain';
 import { care } from './care';
@@ -10,14 +10,15 @@ import { demonstrate } from './demonstrate';
 import { depth } from './depth';
 import { forecast } from './forecast';
 import { honesty } from './honesty';
+import type { Sheet } from './mark';
 import { isRightfulWalk, whyUnobserved } from './observed';
 import { outcomeOf, profitOf } from './outcome';
 import { MARKS } from './points';
 import { risk } from './risk';
 import { type Story, storyOf } from './story';
 
-const MARKERS: Readonly<Record<Skill, (story: Story) => Mark[]>> = {
-  channel: () => [],
+const MARKERS: Readonly<Record<Skill, (story: Story, sheet: Sheet) => void>> = {
+  channel: () => {},
   depth,
   risk,
   forecast,
@@ -29,26 +30,41 @@ const MARKERS: Readonly<Record<Skill, (story: Story) => Mark[]>> = {
   cost,
 };
 
-function skillScore(story: Story, skill: Skill, marks: readonly Mark[]): SkillScore {
+/** Writes down the marks of a skill that was observed; none of another. */
+function skillScore(story: Story, skill: Skill, sheet: Sheet): SkillScore {
   const why = whyUnobserved(story, skill);
   const weight = story.table.weights[skill];
   if (why !== null) return { points: null, why, weight };
-  const points = clamp(sum(marks.map((row) => row.points)), 0, 100);
-  return { points, why, weight };
+  const first = sheet.length;
+  MARKERS[skill](story, sheet);
+  let points = 0;
+  for (let k = first; k < sheet.length; k++) points += at(sheet, k).points;
+  return { points: clamp(points, 0, 100), why, weight };
 }
+
+type Skills = Readonly<Record<Skill, SkillScore>>;
 
 /** Weight of the observed skills, of those that this kind of meeting can show at all. */
-function coverageOf(story: Story, skills: Readonly<Record<Skill, SkillScore>>): number {
+function coverageOf(story: Story, skills: Skills): number {
   if (isRightfulWalk(story)) return 1;
-  const able = SKILLS.map((skill) => skills[skill]).filter(({ why }) => why !== 'noTriage');
-  const seen = able.filter(({ points }) => points !== null);
-  return sum(seen.map(({ weight }) => weight)) / sum(able.map(({ weight }) => weight));
+  let [seen, able] = [0, 0];
+  for (const skill of SKILLS) {
+    const { points, why, weight } = skills[skill];
+    if (why !== 'noTriage') able += weight;
+    if (points !== null) seen += weight;
+  }
+  return seen / able;
 }
 
-function processOf(skills: Readonly<Record<Skill, SkillScore>>, coverage: number): number {
-  const seen = SKILLS.map((skill) => skills[skill]).filter(({ points }) => points !== null);
-  const weight = sum(seen.map((one) => one.weight));
-  const mean = sum(seen.map((one) => one.weight * (one.points ?? 0))) / weight;
+function processOf(skills: Skills, coverage: number): number {
+  let [weights, weighed] = [0, 0];
+  for (const skill of SKILLS) {
+    const { points, weight } = skills[skill];
+    if (points === null) continue;
+    weights += weight;
+    weighed += weight * points;
+  }
+  const mean = weighed / weights;
   const { coverage: share, honesty, honest } = MARKS.process;
   const candour = clamp((skills.honesty.points ?? honest) / honest);
   return mean * (share[0] + share[1] * coverage) * (honesty[0] + honesty[1] * candour);
@@ -65,12 +81,8 @@ export const score = (meeting: Meeting): Score => scoreOf(storyOf(meeting));
 /** The same, of a meeting that was read already. */
 export function scoreOf(story: Story): Score {
   const skills = {} as Record<Skill, SkillScore>;
-  const marks: Mark[] = [];
-  for (const skill of SKILLS) {
-    const rows = MARKERS[skill](story);
-    skills[skill] = skillScore(story, skill, rows);
-    if (skills[skill].points !== null) marks.push(...rows);
-  }
+  const marks: Sheet = [];
+  for (const skill of SKILLS) skills[skill] = skillScore(story, skill, marks);
   const coverage = coverageOf(story, skills);
   const process = processOf(skills, coverage);
   const outcome = outcomeOf(story);

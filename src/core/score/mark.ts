@@ -1,19 +1,26 @@
-/** How the rules write down a row of the score. */
+/** How the rules write down the rows of the score. */
 import type { Mark } from '../types';
 import { FINDINGS, type Finding } from './findings';
 
-interface Detail {
-  readonly of?: string;
-  readonly with?: string;
-  readonly n?: Readonly<Record<string, number>>;
-}
+/** The rows of a score: each rule writes its own at the end. */
+export type Sheet = Mark[];
 
-const NOTHING: Readonly<Record<string, number>> = Object.freeze({});
+type Numbers = Mark['n'];
 
-/** One row of the score. */
-export function mark(finding: Finding, turn: number, points: number, detail: Detail = {}): Mark {
+/** A row without numbers. */
+export const NOTHING: Numbers = Object.freeze({});
+
+/** Writes one row: its numbers `n`, what it is `of`, and with what (`other`) that was done. */
+export function mark(
+  sheet: Sheet,
+  finding: Finding,
+  turn: number,
+  points: number,
+  n: Numbers = NOTHING,
+  of?: string,
+  other?: string,
+): void {
   const { skill, rule, guidance } = FINDINGS[finding];
-  const { of, with: other, n = NOTHING } = detail;
   const row: { -readonly [K in keyof Mark]: Mark[K] } = {
     skill,
     points,
@@ -25,18 +32,5 @@ export function mark(finding: Finding, turn: number, points: number, detail: Det
   };
   if (of !== undefined) row.of = of;
   if (other !== undefined) row.with = other;
-  return row;
-}
-
-/** Shares out `points` over causes in proportion to their weights, >= 0; nothing when all are 0. */
-export function spread<T extends { readonly weight: number }>(
-  points: number,
-  causes: readonly T[],
-  asMark: (cause: T, points: number) => Mark,
-): Mark[] {
-  const total = causes.reduce((sum, { weight }) => sum + weight, 0);
-  if (total <= 0) return [];
-  return causes
-    .filter(({ weight }) => weight > 0)
-    .map((cause) => asMark(cause, (points * cause.weight) / total));
+  sheet.push(row);
 }

@@ -45,6 +45,8 @@ interface Index {
   readiest: number;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 function push<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);
@@ -95,7 +97,7 @@ export function storyOf(meeting: Meeting): Story {
     readyAtEnd: readiness(scenario, mind),
     feelings: (byCode.get('feeling')?.length ?? 0) + (mind.anger0 > FEELING.opens ? 1 : 0),
     all: <C extends EffectCode>(code: C) =>
-      (byCode.get(code) ?? []) as readonly Effect[] as readonly Effect<C>[],
-    moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? [],
+      (byCode.get(code) ?? NONE) as readonly Effect[] as readonly Effect<C>[],
+    moved: (what, of) => (what === 'risk' ? risk : cover).get(of) ?? NONE,
   };
 }
