@@ -146,13 +146,37 @@ function drawNeedWeights({ table }: Scenario, seed: number): number[] {
   return normalised(weights);
 }
 
-/** What is the same for all before the first word. */
-const FRESH = {
+/** Before anything is drawn: whole, so that every mind is a copy of one shape. */
+const BLANK: Mind = {
+  style: 'analytical',
+  level: [],
+  jargonBias: 0,
+  understanding: [],
+  risk: [],
+  risk0: [],
+  eased: [],
+  trust: 0,
+  trust0: 0,
+  anger: 0,
+  anger0: 0,
   patience: 1,
+  needWeight: [],
+  cover: [],
+  questions: [],
   asked: 0,
+  issueWeight: [],
+  conditionCost: [],
+  conditionEasy: [],
+  reservation0: 0,
+  patienceRounds: 0,
+  firmness: 1,
+  top: 0,
+  capacity: [],
+  noDeal: false,
   saidBinding: false,
   bonus: 0,
   inflation: 0,
+  feeling: null,
   feelingHeard: false,
   nextFeeling: FEELING.first,
   confusion: 0,
@@ -174,39 +198,32 @@ const FRESH = {
 export function drawMind(scenario: Scenario, setup: Setup): Mind {
   const { seed } = setup;
   const { temper, table } = scenario;
-  const style = drawStyle(scenario, setup);
-  const level = drawLevels(scenario, seed);
-  const risk = drawFears(scenario, seed);
-  const trust = drawTrust(scenario, seed);
-  const anger = between(temper.anger, u(seed, STREAM.anger, 0, 0));
-  const conditionEasy = drawEasy(scenario, seed);
-  return copyOfMind({
-    ...FRESH,
-    style,
-    level,
-    jargonBias: drawJargonBias(style, seed),
-    understanding: drawUnderstanding(level, seed),
-    risk,
-    risk0: risk,
-    eased: risk.map(() => false),
-    trust,
-    trust0: trust,
-    anger,
-    anger0: anger,
-    needWeight: drawNeedWeights(scenario, seed),
-    cover: table.needs.map(() => 0),
-    questions: drawSome(table.facts.length, LIMIT.questions, seed, STREAM.questions),
-    issueWeight: drawIssueWeights(scenario, risk, seed),
-    conditionCost: drawConditionCosts(scenario, conditionEasy, seed),
-    conditionEasy,
-    reservation0: between(temper.reservation, u(seed, STREAM.reservation, 0, 0)),
-    patienceRounds: drawRounds(style, seed),
-    firmness: drawFirmness(style, setup),
-    top: DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0),
-    capacity: drawCapacity(scenario, seed),
-    noDeal: u(seed, STREAM.noDeal, 0, 0) < temper.noDealOdds,
-    feeling: anger > FEELING.opens ? 'frustration' : null,
-  });
+  const mind = copyOfMind(BLANK);
+  mind.style = drawStyle(scenario, setup);
+  mind.level = drawLevels(scenario, seed);
+  mind.jargonBias = drawJargonBias(mind.style, seed);
+  mind.understanding = drawUnderstanding(mind.level, seed);
+  mind.risk = drawFears(scenario, seed);
+  mind.risk0 = mind.risk.slice();
+  mind.eased = mind.risk.map(() => false);
+  mind.trust = drawTrust(scenario, seed);
+  mind.trust0 = mind.trust;
+  mind.anger = between(temper.anger, u(seed, STREAM.anger, 0, 0));
+  mind.anger0 = mind.anger;
+  mind.needWeight = drawNeedWeights(scenario, seed);
+  mind.cover = table.needs.map(() => 0);
+  mind.questions = drawSome(table.facts.length, LIMIT.questions, seed, STREAM.questions);
+  mind.issueWeight = drawIssueWeights(scenario, mind.risk, seed);
+  mind.conditionEasy = drawEasy(scenario, seed);
+  mind.conditionCost = drawConditionCosts(scenario, mind.conditionEasy, seed);
+  mind.reservation0 = between(temper.reservation, u(seed, STREAM.reservation, 0, 0));
+  mind.patienceRounds = drawRounds(mind.style, seed);
+  mind.firmness = drawFirmness(mind.style, setup);
+  mind.top = DRAW.top.base + DRAW.top.luck * u(seed, STREAM.top, 0, 0);
+  mind.capacity = drawCapacity(scenario, seed);
+  mind.noDeal = u(seed, STREAM.noDeal, 0, 0) < temper.noDealOdds;
+  mind.feeling = mind.anger > FEELING.opens ? 'frustration' : null;
+  return mind;
 }
 
 /** How far she sits from the office, 0..1. */
