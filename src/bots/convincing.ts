@@ -87,7 +87,7 @@ function relief(seat: Seat): Plan[] {
     const left = at(beliefs.fear, d);
     if (!told || left <= WORRIED) return NOTHING;
     const e = evidenceFor(seat, d);
-    const uses = said(seat, `address.${fear}.${EVIDENCE[e]}`);
+    const uses = said(seat, `address.${fear}`, EVIDENCE[e]);
     const gain = 34 * (left - 0.24) * power(RELIEF_FADE, uses) + 4;
     return { gain, action: { move: 'address', fear, evidence: at(EVIDENCE, e) } };
   });

@@ -177,7 +177,7 @@ export function timesSaid({ scenario, open }: Draft, key: string, subject?: stri
   return saidOf({ table: scenario.table, open }, key, subject);
 }
 
-/** Keeps a number for a key of `said`, whole or in two. */
+/** Keeps a number for a head of `said` and its subject. */
 export function remember(draft: Draft, n: number, key: string, subject?: string): void {
   draft.open.said = saidNow(draft.scenario.table, draft.open.said, n, key, subject);
 }

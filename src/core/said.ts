@@ -60,7 +60,7 @@ interface Index {
 const WHOLE = '';
 const indexes = new WeakMap<Table, Index>();
 
-/** Every key whole, under no subject, and its head with what stands behind the last dot. */
+/** Each key by its head and what stands behind the last dot. */
 function indexFor(table: Table): Index {
   const places = new Map<string, Map<string, number>>();
   const enter = (head: string, subject: string, place: number) => {
@@ -70,8 +70,8 @@ function indexFor(table: Table): Index {
   const keys = keysOf(table);
   keys.forEach((key, place) => {
     const dot = key.lastIndexOf('.');
-    enter(key, WHOLE, place);
-    if (dot >= 0) enter(key.slice(0, dot), key.slice(dot + 1), place);
+    if (dot < 0) enter(key, WHOLE, place);
+    else enter(key.slice(0, dot), key.slice(dot + 1), place);
   });
   return { places, nothing: keys.map(() => 0) };
 }
@@ -97,8 +97,8 @@ function placeOf(table: Table, key: string, subject: string): number {
 }
 
 /**
- * What a table keeps for a key, whole or in two, e.g. `ask.needs` or `ask` and `needs`; 0 when it
- * was never said.
+ * What a table keeps for a head and its subject, e.g. `ask` and `needs`, or for a head without one,
+ * e.g. `more`; 0 when it was never said.
  * @throws RangeError for a key that the account does not have
  */
 export function saidOf(

@@ -26,14 +26,14 @@ interface Table {
 function explain({ view, depth }: Table, topic?: string): Action[] {
   const { turn } = view.open;
   const ids = view.table.topics.map(({ id }) => id);
-  const chosen = topic ?? leastSaid(ids, turn, (id) => saidOf(view, `explain.${id}`));
+  const chosen = topic ?? leastSaid(ids, turn, (id) => saidOf(view, 'explain', id));
   return chosen ? [{ move: 'explain', topic: chosen, depth }] : [];
 }
 
 function show({ view, depth }: Table): Action[] {
   const { turn } = view.open;
   const ids = view.table.features.map(({ id }) => id);
-  const feature = leastSaid(ids, turn, (id) => saidOf(view, `demo.${id}`));
+  const feature = leastSaid(ids, turn, (id) => saidOf(view, 'demo', id));
   return feature ? [{ move: 'demo', feature, depth }] : [];
 }
 
@@ -41,13 +41,13 @@ function ask({ view }: Table): Action[] {
   const { turn } = view.open;
   const topics = view.table.topics.map(({ id }) => id);
   const subjects = ['needs', 'concerns', ...topics, 'process'];
-  const about = leastSaid(subjects, turn, (id) => saidOf(view, `ask.${id}`));
+  const about = leastSaid(subjects, turn, (id) => saidOf(view, 'ask', id));
   return about ? [{ move: 'ask', about }] : [];
 }
 
 function reassure({ view }: Table, fear: Fear): Action[] {
   const { turn } = view.open;
-  const evidence = leastSaid<Evidence>(EVIDENCE, turn, (e) => saidOf(view, `address.${e}`));
+  const evidence = leastSaid<Evidence>(EVIDENCE, turn, (e) => saidOf(view, 'address', e));
   return evidence ? [{ move: 'address', fear, evidence }] : [];
 }
 

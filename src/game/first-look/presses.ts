@@ -64,15 +64,29 @@ export async function handOver(
   look.remove();
   to[focused]?.focus({ preventScroll: true });
   if (written) carryText(written, to[from.indexOf(written)]);
+  await pressAll(
+    waiting.flatMap((control) => to[from.indexOf(control)] ?? []),
+    page,
+    settled,
+  );
+}
+
+/** Presses one after another, until somebody presses something by hand. */
+async function pressAll(
+  controls: readonly HTMLElement[],
+  page: HTMLElement,
+  settled: () => Promise<void>,
+): Promise<void> {
   let overruled = false;
-  page.addEventListener('click', ({ isTrusted }) => {
+  const watch = ({ isTrusted }: Event) => {
     overruled ||= isTrusted;
-  });
-  for (const control of waiting) {
-    const twin = to[from.indexOf(control)];
-    if (twin?.isConnected && !overruled) twin.click();
+  };
+  page.addEventListener('click', watch);
+  for (const control of controls) {
+    if (control.isConnected && !overruled) control.click();
     await settled();
   }
+  page.removeEventListener('click', watch);
 }
 
 function carryText(from: HTMLTextAreaElement, to: HTMLElement | undefined): void {
